@@ -1,0 +1,46 @@
+const path = require('node:path');
+
+/** Test files by kind: unit tests stand beside their code, the others say in their name what they need. */
+const kinds = {
+  unit: { testMatch: ['**/*.spec.ts', '**/*.spec.tsx'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|e2e|browser)\\.spec\\.'] },
+  db: { testMatch: ['**/*.db.spec.ts'] },
+  e2e: { testMatch: ['**/*.e2e.spec.ts'] },
+  browser: { testMatch: ['**/*.browser.spec.ts'] },
+};
+
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: {
+      target: 'es2022',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    },
+  },
+];
+
+/** One configuration for every project; `TEST_KIND` chooses which kind of test runs. */
+module.exports = (rootDir, overrides = {}) => {
+  const kind = process.env.TEST_KIND ?? 'unit';
+  const usesDatabase = kind !== 'unit';
+  return {
+    rootDir,
+    displayName: `${path.basename(rootDir)}:${kind}`,
+    testEnvironment: 'node',
+    testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    ...kinds[kind],
+    testEnvironmentOptions: { customExportConditions: ['@tsunagari/source', 'node', 'require', 'default'] },
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    transform: { '^.+\\.[cm]?ts$': swc(false), '^.+\\.tsx$': swc(true), '^.+\\.[cm]?jsx?$': swc(false) },
+    transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|@digital-go-jp|sirv|totalist|mrmime)/)'],
+    setupFiles: [path.join(__dirname, 'tools/checks/reflect-metadata.cjs')],
+    ...(usesDatabase
+      ? { globalSetup: path.join(__dirname, 'tools/checks/test-cluster.setup.cjs'), globalTeardown: path.join(__dirname, 'tools/checks/test-cluster.teardown.cjs'), testTimeout: 60_000 }
+      : {}),
+    ...overrides,
+  };
+};
