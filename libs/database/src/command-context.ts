@@ -1,0 +1,11 @@
+import type { Actor, Clock } from '@tsunagari/kernel';
+import type { EntityManager } from 'typeorm';
+
+/** What every command gets: who acts, in which transaction, by which clock, for which request. */
+export interface CommandContext {
+  readonly actor: Actor;
+  readonly manager: EntityManager;
+  readonly clock: Clock;
+  /** Names the request in the audit trail and in the log. */
+  readonly correlationId: string;
+}

@@ -1,0 +1,15 @@
+export { type Claims, NO_CLAIMS } from './claims.js';
+export type { CommandContext } from './command-context.js';
+export { type Database, type DatabaseOptions, openDatabase } from './database.js';
+export { IdempotencyKey } from './idempotency-key.entity.js';
+export { isUpToDate, migrate, ownerDataSource } from './migrate.js';
+export { MIGRATIONS } from './migrations/index.js';
+export { OutboxEvent } from './outbox-event.entity.js';
+export { type Connection, type PageRequest, type SortColumn, readPage } from './page/read-page.js';
+export { PageRefused } from './page/page-refused.js';
+export { type Queryable, type Reader, readerOn } from './reader.js';
+export { RecordEntity } from './record.entity.js';
+export { API_GROUP, RoleNotCreatable, prepareApiLogin } from './roles.js';
+export { UnsupportedServer } from './server-version.js';
+export { type UnitOfWork, beginUnitOfWork, inUnitOfWork } from './unit-of-work.js';
+export { type Seen, lockForChange } from './version-check.js';

@@ -1,0 +1,14 @@
+import { LayTheGround1795395600000 } from './20261123010000-lay-the-ground.js';
+import { KeepTheTrail1795399200000 } from './20261123020000-keep-the-trail.js';
+import { LetPeopleSignIn1795402800000 } from './20261123030000-let-people-sign-in.js';
+import { OpenTheRegister1795406400000 } from './20261123040000-open-the-register.js';
+import { PlaceBasesAndFigures1795410000000 } from './20261123050000-place-bases-and-figures.js';
+
+/** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
+export const MIGRATIONS = [
+  LayTheGround1795395600000,
+  KeepTheTrail1795399200000,
+  LetPeopleSignIn1795402800000,
+  OpenTheRegister1795406400000,
+  PlaceBasesAndFigures1795410000000,
+] as const;

@@ -1,0 +1,82 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { type Claims, claimsSql } from './claims.js';
+import type { Database } from './database.js';
+import { type Reader, readerOn } from './reader.js';
+
+/** One transaction under one set of claims: all of it is kept, or nothing. */
+export interface UnitOfWork {
+  readonly manager: EntityManager;
+  /** Reads that see what this unit of work has written. */
+  readonly reader: Reader;
+  /** Runs `work` so that its failure undoes only its own writes. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result>;
+  commit(): Promise<void>;
+  /** Undoes everything; safe to call after a commit, a failure or a broken connection. */
+  rollback(): Promise<void>;
+}
+
+/** Begins a transaction whose claims end with it. The caller must commit or roll back. */
+export async function beginUnitOfWork(database: Database, claims: Claims): Promise<UnitOfWork> {
+  const runner = database.dataSource.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const { sql, values } = claimsSql(claims, 1);
+    await runner.query(`select ${sql}`, values);
+  } catch (error) {
+    await runner.release();
+    throw error;
+  }
+  return unitOfWorkOn(runner, claims);
+}
+
+function unitOfWorkOn(runner: QueryRunner, claims: Claims): UnitOfWork {
+  let attempts = 0;
+  return {
+    manager: runner.manager,
+    reader: readerOn({ query: async (sql, values) => (await runner.query(sql, [...values])) as unknown[] }, claims),
+    async attempt(work) {
+      const savepoint = `attempt_${++attempts}`;
+      await runner.query(`savepoint ${savepoint}`);
+      try {
+        const result = await work();
+        await runner.query(`release savepoint ${savepoint}`);
+        return result;
+      } catch (error) {
+        await runner.query(`rollback to savepoint ${savepoint}`);
+        throw error;
+      }
+    },
+    async commit() {
+      try {
+        await runner.commitTransaction();
+      } finally {
+        await runner.release();
+      }
+    },
+    async rollback() {
+      if (runner.isReleased) return;
+      try {
+        if (runner.isTransactionActive) await runner.rollbackTransaction();
+      } finally {
+        await runner.release();
+      }
+    },
+  };
+}
+
+/** Runs `work` in one transaction: commits when it returns, rolls back when it throws. */
+export async function inUnitOfWork<Result>(
+  database: Database,
+  claims: Claims,
+  work: (unit: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  const unit = await beginUnitOfWork(database, claims);
+  try {
+    const result = await work(unit);
+    await unit.commit();
+    return result;
+  } catch (error) {
+    await unit.rollback();
+    throw error;
+  }
+}
