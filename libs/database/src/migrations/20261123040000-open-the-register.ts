@@ -32,7 +32,7 @@ export class OpenTheRegister1795406400000 implements MigrationInterface {
 
     await runner.query(`
       create table branch (${RECORD},
-        code text not null, name text not null, official_name text not null, kana text not null, kana_key text not null,
+        code text not null, name text not null, official_name text not null, kana text not null, kana_key text collate "C" not null,
         search_key text not null, kind text not null, area_note text, member_meaning text,
         opened_on date, opened_note text, closed_on date, ${ORIGIN},
         constraint branch_pk primary key (council_id, id),
@@ -79,7 +79,7 @@ export class OpenTheRegister1795406400000 implements MigrationInterface {
         constraint association_kind_code_once unique (council_id, code))`);
     await runner.query(`
       create table association (${RECORD},
-        code text not null, name text not null, kana text, kana_key text not null, search_key text not null,
+        code text not null, name text not null, kana text, kana_key text collate "C" not null, search_key text not null,
         kind_id uuid not null, opened_on date, closed_on date, venue text, note text, ${ORIGIN},
         constraint association_pk primary key (council_id, id),
         constraint association_code_once unique (council_id, code),

@@ -1,0 +1,80 @@
+import type { PlainDate } from '@tsunagari/kernel';
+
+/** 支部が設けられた */
+export interface BranchOpened {
+  readonly kind: 'BranchOpened';
+  readonly branchId: string;
+  readonly openedOn: PlainDate;
+}
+
+/** 支部の名称が変わった, from `effectiveOn` on. */
+export interface BranchRenamed {
+  readonly kind: 'BranchRenamed';
+  readonly branchId: string;
+  readonly effectiveOn: PlainDate;
+}
+
+/** 支部が閉じられた; `effectiveOn` is the first day without it. */
+export interface BranchClosed {
+  readonly kind: 'BranchClosed';
+  readonly branchId: string;
+  readonly effectiveOn: PlainDate;
+}
+
+/** 支部が分割された: all that the branch held belongs to its successors from `effectiveOn` on. */
+export interface BranchSplit {
+  readonly kind: 'BranchSplit';
+  readonly branchId: string;
+  readonly successorIds: readonly string[];
+  readonly effectiveOn: PlainDate;
+  readonly movedAssociations: number;
+}
+
+/** 支部が統合された: all that the predecessors held belongs to the new branch from `effectiveOn` on. */
+export interface BranchesMerged {
+  readonly kind: 'BranchesMerged';
+  readonly branchId: string;
+  readonly predecessorIds: readonly string[];
+  readonly effectiveOn: PlainDate;
+  readonly movedAssociations: number;
+}
+
+/** 自治会等が登録された */
+export interface AssociationRegistered {
+  readonly kind: 'AssociationRegistered';
+  readonly associationId: string;
+}
+
+/** 自治会等の名称が変わった */
+export interface AssociationRenamed {
+  readonly kind: 'AssociationRenamed';
+  readonly associationId: string;
+  readonly effectiveOn: PlainDate;
+}
+
+/** 自治会等の所属支部が変わった */
+export interface AssociationTransferred {
+  readonly kind: 'AssociationTransferred';
+  readonly associationId: string;
+  readonly branchId: string;
+  readonly effectiveOn: PlainDate;
+}
+
+/** 自治会等が解散した */
+export interface AssociationClosed {
+  readonly kind: 'AssociationClosed';
+  readonly associationId: string;
+  readonly effectiveOn: PlainDate;
+}
+
+/** What a context tells the others: ids and days only, never personal data. */
+export type DomainEvent =
+  | BranchOpened
+  | BranchRenamed
+  | BranchClosed
+  | BranchSplit
+  | BranchesMerged
+  | AssociationRegistered
+  | AssociationRenamed
+  | AssociationTransferred
+  | AssociationClosed;

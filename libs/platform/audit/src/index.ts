@@ -1,0 +1,3 @@
+export { announce } from './announce.js';
+export { AuditEvent } from './audit-event.entity.js';
+export { type AuditEntry, recordAudit } from './record-audit.js';

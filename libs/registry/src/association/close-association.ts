@@ -1,0 +1,27 @@
+import { announce, recordAudit } from '@tsunagari/audit';
+import type { CommandContext, Seen } from '@tsunagari/database';
+import type { PlainDate } from '@tsunagari/kernel';
+import { AssociationAffiliation } from './association-affiliation.entity.js';
+import { associationToChange } from './association-to-change.js';
+
+/** 解散: the association ends. */
+export interface CloseAssociation extends Seen {
+  /** First day without it. */
+  readonly effectiveOn: PlainDate;
+}
+
+/** Ends an association and, on the same day, its affiliation. @throws Forbidden, NotFound, VersionConflict, AssociationNotOpen */
+export async function closeAssociation(context: CommandContext, input: CloseAssociation): Promise<string> {
+  const { manager, actor } = context;
+  const association = await associationToChange(context, input);
+  association.closeOn(input.effectiveOn);
+  await manager.save(association);
+  const affiliations = await manager.findBy(AssociationAffiliation, { councilId: actor.councilId, associationId: association.id });
+  for (const row of affiliations) {
+    if (row.validFrom !== null && row.validFrom >= input.effectiveOn) await manager.remove(row);
+    else if (row.validTo === null || row.validTo > input.effectiveOn) await manager.save(Object.assign(row, { validTo: input.effectiveOn }));
+  }
+  await recordAudit(context, { action: 'association.close', subjectType: 'Association', subjectId: association.id });
+  await announce(context, { kind: 'AssociationClosed', associationId: association.id, effectiveOn: input.effectiveOn });
+  return association.id;
+}

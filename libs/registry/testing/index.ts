@@ -1,0 +1,1 @@
+export { type TestCouncil, testCouncil } from './registry.builders.js';
