@@ -2,7 +2,10 @@ const path = require('node:path');
 
 /** Test files by kind: unit tests stand beside their code, the others say in their name what they need. */
 const kinds = {
-  unit: { testMatch: ['**/*.spec.ts', '**/*.spec.tsx'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|e2e|browser)\\.spec\\.'] },
+  unit: {
+    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|e2e|browser)\\.spec\\.'],
+  },
   db: { testMatch: ['**/*.db.spec.ts'] },
   e2e: { testMatch: ['**/*.e2e.spec.ts'] },
   browser: { testMatch: ['**/*.browser.spec.ts'] },
@@ -18,7 +21,12 @@ const swc = (tsx) => [
       target: 'es2022',
       keepClassNames: true,
       parser: { syntax: 'typescript', decorators: true, tsx },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
     },
   },
 ];
@@ -36,10 +44,16 @@ module.exports = (rootDir, overrides = {}) => {
     testEnvironmentOptions: { customExportConditions: ['@tsunagari/source', 'node', 'require', 'default'] },
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
     transform: { '^.+\\.[cm]?ts$': swc(false), '^.+\\.tsx$': swc(true), '^.+\\.[cm]?jsx?$': swc(false) },
-    transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|@digital-go-jp|sirv|totalist|mrmime)/)'],
+    transformIgnorePatterns: [
+      '/node_modules/(?!(jose|openid-client|oauth4webapi|@digital-go-jp|sirv|totalist|mrmime)/)',
+    ],
     setupFiles: [path.join(__dirname, 'tools/checks/reflect-metadata.cjs')],
     ...(usesDatabase
-      ? { globalSetup: path.join(__dirname, 'tools/checks/test-cluster.setup.cjs'), globalTeardown: path.join(__dirname, 'tools/checks/test-cluster.teardown.cjs'), testTimeout: 60_000 }
+      ? {
+          globalSetup: path.join(__dirname, 'tools/checks/test-cluster.setup.cjs'),
+          globalTeardown: path.join(__dirname, 'tools/checks/test-cluster.teardown.cjs'),
+          testTimeout: 60_000,
+        }
       : {}),
     ...overrides,
   };

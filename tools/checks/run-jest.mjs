@@ -1,21 +1,37 @@
 // Runs one project's tests of one kind and keeps the result as JSON, so that the whole run can be summed up.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { findBrowser, NO_BROWSER } from './find-browser.mjs';
+import { command, readJson, root } from './workspace.mjs';
 
-const [projectRoot, kind] = process.argv.slice(2);
-const root = path.resolve(import.meta.dirname, '../..');
+const [projectRoot, kind, ...more] = process.argv.slice(2);
 const directory = path.resolve(root, projectRoot);
-const { name } = JSON.parse(readFileSync(path.join(directory, 'project.json'), 'utf8'));
+const { name } = readJson(path.relative(root, path.join(directory, 'project.json')));
 const results = path.join(root, '.cache/tests', `${name}.${kind}.json`);
 mkdirSync(path.dirname(results), { recursive: true });
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
-const args = ['--config', path.join(directory, 'jest.config.cjs'), '--json', `--outputFile=${results}`, '--passWithNoTests'];
+rmSync(results, { force: true });
+
+const env = { ...process.env, TEST_KIND: kind, TZ: 'UTC' };
+if (kind === 'browser') {
+  const browser = findBrowser();
+  if (!browser) {
+    console.error(NO_BROWSER);
+    process.exit(1);
+  }
+  env.CHROMIUM_PATH = browser;
+}
+const args = [
+  '--config',
+  path.join(directory, 'jest.config.cjs'),
+  '--json',
+  `--outputFile=${results}`,
+  '--passWithNoTests',
+];
 if (kind === 'e2e' || kind === 'browser') args.push('--runInBand');
-const run = spawnSync(process.execPath, [jest, ...args, ...process.argv.slice(4)], {
+const run = spawnSync(process.execPath, [command('jest'), ...args, ...more], {
   cwd: directory,
   stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, TEST_KIND: kind, TZ: 'UTC' },
+  env,
 });
 process.exit(run.status ?? 1);

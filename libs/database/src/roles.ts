@@ -27,7 +27,12 @@ export async function prepareGroupRole(runner: QueryRunner): Promise<void> {
  * @throws RoleNotCreatable
  */
 export async function prepareApiLogin(ownerUrl: string, password: string): Promise<string> {
-  const source = await new DataSource({ type: 'postgres', url: ownerUrl, installExtensions: false, poolSize: 1 }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    installExtensions: false,
+    poolSize: 1,
+  }).initialize();
   const runner = source.createQueryRunner();
   try {
     const [row]: { name: string }[] = await runner.query(`select current_database() as name`);

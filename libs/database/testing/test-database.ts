@@ -19,7 +19,8 @@ const TEMPLATE_LOCK = 7_130_001;
 /** Copies the migrated template into a new database and opens it as the API's plain role; `close` drops it. */
 export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral>[]): Promise<TestDatabase> {
   const clusterUrl = process.env['TEST_DATABASE_CLUSTER_URL'];
-  if (!clusterUrl) throw new Error('TEST_DATABASE_CLUSTER_URL is not set: the global set-up of the tests starts the cluster.');
+  if (!clusterUrl)
+    throw new Error('TEST_DATABASE_CLUSTER_URL is not set: the global set-up of the tests starts the cluster.');
   await prepareTemplate(clusterUrl);
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
   await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${TEMPLATE}`));
@@ -44,7 +45,9 @@ export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral
 async function prepareTemplate(clusterUrl: string): Promise<void> {
   await asOwner(clusterUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [TEMPLATE]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [
+      TEMPLATE,
+    ]);
     if (rowCount === 0) {
       await client.query(`drop database if exists ${TEMPLATE}`);
       await client.query(`create database ${TEMPLATE}`);

@@ -15,7 +15,11 @@ export function kanaProblems(kana: string, path: readonly string[]): FieldProble
 }
 
 /** Problems of an optional text: longer than 2,000 characters. */
-export function textProblems(text: string | null | undefined, path: readonly string[], longest = TEXT_LENGTH): FieldProblem[] {
+export function textProblems(
+  text: string | null | undefined,
+  path: readonly string[],
+  longest = TEXT_LENGTH,
+): FieldProblem[] {
   return lengthProblems(text ?? '', path, longest, false);
 }
 

@@ -16,5 +16,7 @@ export function nameKeys(name: string, kana: string | null): NameKeys {
 export function searchPatterns(typed: string | null | undefined): string[] | null {
   const key = searchKey(typed ?? '');
   if (key === '') return null;
-  return [...new Set([key, kanaSearchKey(key, { ignoreVoicing: true })])].map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`);
+  return [...new Set([key, kanaSearchKey(key, { ignoreVoicing: true })])].map(
+    (text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`,
+  );
 }

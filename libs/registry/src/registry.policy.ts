@@ -11,9 +11,15 @@ export function canKeepBranch(actor: Actor, day: PlainDate, branchId: string): b
 }
 
 /** An association's officer keeps its card, beside the coordinator of its branch and staff. */
-export function canKeepAssociation(actor: Actor, day: PlainDate, associationId: string, branchId: string | null): boolean {
+export function canKeepAssociation(
+  actor: Actor,
+  day: PlainDate,
+  associationId: string,
+  branchId: string | null,
+): boolean {
   const isOfficer = grantsOn(actor, day).some(
-    ({ role, scope }) => role === 'association_officer' && scope.kind === 'association' && scope.associationId === associationId,
+    ({ role, scope }) =>
+      role === 'association_officer' && scope.kind === 'association' && scope.associationId === associationId,
   );
   return isOfficer || (branchId === null ? canKeepRegister(actor, day) : canKeepBranch(actor, day, branchId));
 }

@@ -24,7 +24,17 @@ export const FIGURE_MEASURES = [
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 
 /** What a public fact is about. */
-export const PUBLIC_FACT_TOPICS = ['ACTIVITY', 'EVENT', 'PLAN', 'SERVICE', 'NEWSLETTER', 'STATISTIC', 'COMMITTEE', 'HISTORY', 'DISTRICT'] as const;
+export const PUBLIC_FACT_TOPICS = [
+  'ACTIVITY',
+  'EVENT',
+  'PLAN',
+  'SERVICE',
+  'NEWSLETTER',
+  'STATISTIC',
+  'COMMITTEE',
+  'HISTORY',
+  'DISTRICT',
+] as const;
 export type PublicFactTopic = (typeof PUBLIC_FACT_TOPICS)[number];
 
 /** Kinds of 関係機関・団体. */

@@ -52,7 +52,12 @@ export async function testCouncil(): Promise<TestCouncil> {
       cityName: 'てすと市',
       defaultAreaCode: '048',
     });
-    const kinds = Object.entries(FIRST_ASSOCIATION_KINDS).map(([code, label]) => ({ councilId, id: newId(clock), code, label }));
+    const kinds = Object.entries(FIRST_ASSOCIATION_KINDS).map(([code, label]) => ({
+      councilId,
+      id: newId(clock),
+      code,
+      label,
+    }));
     await manager.insert(AssociationKind, kinds);
   });
   return { ...council, database, close: () => database.close() };
@@ -62,8 +67,10 @@ export async function testCouncil(): Promise<TestCouncil> {
 export function inCouncil(database: Database, actor: Actor): Omit<TestCouncil, 'database' | 'close'> {
   const clock = fixedClock(`${TODAY}T10:00:00+09:00`);
   const run: TestCouncil['run'] = (command, as = actor) =>
-    inUnitOfWork(database, { councilId: as.councilId, ...(as.accountId === null ? {} : { accountId: as.accountId }) }, ({ manager, reader }) =>
-      command({ actor: as, manager, reader, clock, correlationId: 'test' }),
+    inUnitOfWork(
+      database,
+      { councilId: as.councilId, ...(as.accountId === null ? {} : { accountId: as.accountId }) },
+      ({ manager, reader }) => command({ actor: as, manager, reader, clock, correlationId: 'test' }),
     );
   return {
     actor,
@@ -71,11 +78,20 @@ export function inCouncil(database: Database, actor: Actor): Omit<TestCouncil, '
     aBranch: (given = {}) => {
       const number = ++count;
       return run((context) =>
-        openBranch(context, { code: `T${number}`, name: `第${number}`, kana: 'だい', kind: 'DISTRICT', openedOn: day('2000-04-01'), ...given }),
+        openBranch(context, {
+          code: `T${number}`,
+          name: `第${number}`,
+          kana: 'だい',
+          kind: 'DISTRICT',
+          openedOn: day('2000-04-01'),
+          ...given,
+        }),
       );
     },
     anAssociation: (given = {}) =>
-      run((context) => registerAssociation(context, { name: `第${++count}自治会`, kana: 'じちかい', kindCode: 'JICHIKAI', ...given })),
+      run((context) =>
+        registerAssociation(context, { name: `第${++count}自治会`, kana: 'じちかい', kindCode: 'JICHIKAI', ...given }),
+      ),
     async seen(branchId) {
       const [branch] = await branchesByIds(database.reader({ councilId: actor.councilId }), [branchId], TODAY);
       if (!branch) throw new Error('no such branch');

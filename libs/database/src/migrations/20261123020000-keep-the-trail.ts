@@ -12,7 +12,9 @@ export class KeepTheTrail1795399200000 implements MigrationInterface {
         account_id uuid, action text not null, subject_type text not null, subject_id uuid not null,
         correlation_id text not null, details jsonb not null default '{}',
         constraint audit_event_pk primary key (council_id, id))`);
-    await runner.query(`create index audit_event_subject on audit_event (council_id, subject_type, subject_id, recorded_at)`);
+    await runner.query(
+      `create index audit_event_subject on audit_event (council_id, subject_type, subject_id, recorded_at)`,
+    );
     await runner.query(`call protect_trail_table('audit_event')`);
 
     await runner.query(`

@@ -98,7 +98,9 @@ export class OpenTheRegister1795406400000 implements MigrationInterface {
     await runner.query(`
       alter table partner_organisation add constraint partner_organisation_association
         foreign key (council_id, association_id) references association (council_id, id)`);
-    await runner.query(`create index partner_organisation_of_association on partner_organisation (council_id, association_id)`);
+    await runner.query(
+      `create index partner_organisation_of_association on partner_organisation (council_id, association_id)`,
+    );
 
     await runner.query(`
       create table association_affiliation (${RECORD},
@@ -109,7 +111,9 @@ export class OpenTheRegister1795406400000 implements MigrationInterface {
         constraint association_affiliation_period check (valid_to > valid_from),
         constraint association_affiliation_once exclude using gist
           (council_id with =, association_id with =, daterange(valid_from, valid_to) with &&))`);
-    await runner.query(`create index association_affiliation_of_branch on association_affiliation (council_id, branch_id, valid_from)`);
+    await runner.query(
+      `create index association_affiliation_of_branch on association_affiliation (council_id, branch_id, valid_from)`,
+    );
 
     for (const table of RECORD_TABLES) await runner.query(`call protect_record_table('${table}')`);
   }

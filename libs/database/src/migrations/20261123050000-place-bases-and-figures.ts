@@ -34,8 +34,12 @@ export class PlaceBasesAndFigures1795410000000 implements MigrationInterface {
           (quality in ('EXACT', 'ABOUT') and amount is not null) or
           (quality = 'TEXT' and amount is null and text is not null) or
           (quality = 'NOT_GIVEN' and amount is null and text is null)))`);
-    await runner.query(`create index area_figure_of_branch on area_figure (council_id, branch_id, measure, fiscal_year)`);
-    await runner.query(`create index area_figure_of_association on area_figure (council_id, association_id, measure, fiscal_year)`);
+    await runner.query(
+      `create index area_figure_of_branch on area_figure (council_id, branch_id, measure, fiscal_year)`,
+    );
+    await runner.query(
+      `create index area_figure_of_association on area_figure (council_id, association_id, measure, fiscal_year)`,
+    );
 
     await runner.query(`
       create table public_fact (${RECORD},

@@ -53,7 +53,10 @@ interface PageAnswer<Row> {
 export async function readPage<Row>(reader: Reader, list: ListQuery, request: PageRequest): Promise<Connection<Row>> {
   const { size, backwards, cursor, path } = understand(request);
   const values = [...list.values];
-  const bound = cursor === null ? 'true' : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy.length, path), backwards, values);
+  const bound =
+    cursor === null
+      ? 'true'
+      : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy.length, path), backwards, values);
   const conditions = list.where.length > 0 ? list.where.join(' and ') : 'true';
   const key = `json_build_array(${list.orderBy.map((column) => column.sql).join(', ')})`;
   const order = list.orderBy.map((column) => `${column.sql} ${backwards ? 'desc' : 'asc'}`).join(', ');
@@ -81,16 +84,27 @@ export async function readPage<Row>(reader: Reader, list: ListQuery, request: Pa
   };
 }
 
-function understand(request: PageRequest): { size: number; backwards: boolean; cursor: string | null; path: readonly string[] } {
+function understand(request: PageRequest): {
+  size: number;
+  backwards: boolean;
+  cursor: string | null;
+  path: readonly string[];
+} {
   const { first = null, after = null, last = null, before = null } = request;
-  if ((first !== null || after !== null) && (last !== null || before !== null)) throw new PageRefused('PAGE_DIRECTION', ['last']);
+  if ((first !== null || after !== null) && (last !== null || before !== null))
+    throw new PageRefused('PAGE_DIRECTION', ['last']);
   const backwards = last !== null || before !== null;
   const size = (backwards ? last : first) ?? DEFAULT_SIZE;
   if (size < 1 || size > LARGEST_SIZE) throw new PageRefused('PAGE_SIZE', [backwards ? 'last' : 'first']);
   return { size, backwards, cursor: backwards ? before : after, path: [backwards ? 'before' : 'after'] };
 }
 
-function keysetCondition(columns: readonly SortColumn[], key: readonly (string | number | null)[], backwards: boolean, values: unknown[]): string {
+function keysetCondition(
+  columns: readonly SortColumn[],
+  key: readonly (string | number | null)[],
+  backwards: boolean,
+  values: unknown[],
+): string {
   const marks = columns.map((column, index) => {
     values.push(key[index]);
     return `$${values.length}::${column.type}`;

@@ -14,7 +14,10 @@ export interface AuditEntry {
 }
 
 /** Writes the audit row of a command in its own transaction: without it the command does not happen. */
-export async function recordAudit({ manager, actor, clock, correlationId }: CommandContext, entry: AuditEntry): Promise<void> {
+export async function recordAudit(
+  { manager, actor, clock, correlationId }: CommandContext,
+  entry: AuditEntry,
+): Promise<void> {
   await manager.insert(AuditEvent, {
     councilId: actor.councilId,
     id: newId(clock),

@@ -12,10 +12,17 @@ export async function addAssociationKind(context: CommandContext, input: { reado
   demand(canKeepRegister(actor, clock.today()));
   refuseProblems(nameProblems(input.label, ['label']));
   const label = input.label.trim();
-  await manager.query(`select pg_advisory_xact_lock(hashtextextended('association-kinds:' || $1, 0))`, [actor.councilId]);
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('association-kinds:' || $1, 0))`, [
+    actor.councilId,
+  ]);
   const kinds = await manager.findBy(AssociationKind, { councilId: actor.councilId });
   if (kinds.some((kind) => kind.label === label)) throw new AssociationKindTaken(label);
-  const kind = manager.create(AssociationKind, { councilId: actor.councilId, id: newId(clock), code: `K${kinds.length + 1}`, label });
+  const kind = manager.create(AssociationKind, {
+    councilId: actor.councilId,
+    id: newId(clock),
+    code: `K${kinds.length + 1}`,
+    label,
+  });
   await manager.insert(AssociationKind, kind);
   await recordAudit(context, { action: 'association-kind.add', subjectType: 'AssociationKind', subjectId: kind.id });
   return kind.id;

@@ -16,7 +16,9 @@ export async function listAssociationKinds(reader: Reader): Promise<AssociationK
 
 /** Kinds by id. */
 export async function associationKindsByIds(reader: Reader, ids: readonly string[]): Promise<AssociationKindView[]> {
-  return reader.rows<AssociationKindView>(`select id, code, label from association_kind where id = any($1::uuid[])`, [ids]);
+  return reader.rows<AssociationKindView>(`select id, code, label from association_kind where id = any($1::uuid[])`, [
+    ids,
+  ]);
 }
 
 /** 支部所属 with its half-open period. */
@@ -38,7 +40,10 @@ export async function affiliationsOf(reader: Reader, associationIds: readonly st
 }
 
 /** Earlier names of associations, newest first. */
-export async function formerNamesOfAssociations(reader: Reader, associationIds: readonly string[]): Promise<FormerNameView[]> {
+export async function formerNamesOfAssociations(
+  reader: Reader,
+  associationIds: readonly string[],
+): Promise<FormerNameView[]> {
   return reader.rows<FormerNameView>(
     `select association_id as "ownerId", name, kana, valid_from as "from", valid_to as "to" from association_former_name
      where association_id = any($1::uuid[]) order by valid_to desc`,

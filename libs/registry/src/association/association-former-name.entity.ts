@@ -4,9 +4,14 @@ import { Check, Column, Entity, Exclusion, ForeignKey } from 'typeorm';
 
 /** A name that an association bore before (区 → 自治会), with its half-open period. */
 @Entity('association_former_name')
-@ForeignKey('Association', ['councilId', 'associationId'], ['councilId', 'id'], { name: 'association_former_name_association' })
+@ForeignKey('Association', ['councilId', 'associationId'], ['councilId', 'id'], {
+  name: 'association_former_name_association',
+})
 @Check('association_former_name_period', 'valid_to > valid_from')
-@Exclusion('association_former_name_once', 'USING gist (council_id WITH =, association_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'association_former_name_once',
+  'USING gist (council_id WITH =, association_id WITH =, daterange(valid_from, valid_to) WITH &&)',
+)
 export class AssociationFormerName extends RecordEntity {
   @Column('uuid', { name: 'association_id' })
   associationId!: string;

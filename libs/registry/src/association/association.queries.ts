@@ -4,11 +4,21 @@ import { searchPatterns } from '../name-keys.js';
 import type { Association } from './association.entity.js';
 
 /** An association as it was on a day. */
-export interface AssociationView
-  extends Pick<
-    Association,
-    'id' | 'version' | 'code' | 'name' | 'kana' | 'kindId' | 'openedOn' | 'closedOn' | 'venue' | 'note' | 'origin' | 'source'
-  > {
+export interface AssociationView extends Pick<
+  Association,
+  | 'id'
+  | 'version'
+  | 'code'
+  | 'name'
+  | 'kana'
+  | 'kindId'
+  | 'openedOn'
+  | 'closedOn'
+  | 'venue'
+  | 'note'
+  | 'origin'
+  | 'source'
+> {
   readonly asOf: PlainDate;
   readonly isOpen: boolean;
   /** Its branch on that day. */
@@ -44,9 +54,18 @@ const COLUMNS = `a.id, a.version, a.code, $1::date as "asOf", coalesce(n.name, a
   a.venue, a.note, ${EXISTS} as "isOpen", h.branch_id as "branchId", a.origin, a.source`;
 
 const ORDERS: Readonly<Record<AssociationOrder, readonly SortColumn[]>> = {
-  KANA: [{ sql: 'a.kana_key', type: 'text' }, { sql: 'a.id', type: 'uuid' }],
-  CODE: [{ sql: 'a.code', type: 'text' }, { sql: 'a.id', type: 'uuid' }],
-  NAME: [{ sql: 'a.name', type: 'text' }, { sql: 'a.id', type: 'uuid' }],
+  KANA: [
+    { sql: 'a.kana_key', type: 'text' },
+    { sql: 'a.id', type: 'uuid' },
+  ],
+  CODE: [
+    { sql: 'a.code', type: 'text' },
+    { sql: 'a.id', type: 'uuid' },
+  ],
+  NAME: [
+    { sql: 'a.name', type: 'text' },
+    { sql: 'a.id', type: 'uuid' },
+  ],
 };
 
 /** One page of associations as of a day. @throws PageRefused */
@@ -64,12 +83,18 @@ export async function listAssociations(
   if (filter.withoutBranch != null) where.push(`(h.branch_id is null) = $${values.push(filter.withoutBranch)}`);
   if (filter.withoutKana != null) where.push(`(a.kana is null) = $${values.push(filter.withoutKana)}`);
   if (filter.kindCode != null) {
-    where.push(`a.kind_id = (select k.id from association_kind k where k.council_id = a.council_id and k.code = $${values.push(filter.kindCode)})`);
+    where.push(
+      `a.kind_id = (select k.id from association_kind k where k.council_id = a.council_id and k.code = $${values.push(filter.kindCode)})`,
+    );
   }
   if (filter.largeOnly === true) where.push(largerThanLimit(values.push(fiscalYearContaining(filter.asOf))));
   const patterns = searchPatterns(filter.search);
   if (patterns) where.push(`coalesce(n.search_key, a.search_key) like any($${values.push(patterns)})`);
-  return readPage<AssociationView>(reader, { select: COLUMNS, from: FROM, where, values, orderBy: ORDERS[order] }, page);
+  return readPage<AssociationView>(
+    reader,
+    { select: COLUMNS, from: FROM, where, values, orderBy: ORDERS[order] },
+    page,
+  );
 }
 
 function largerThanLimit(fiscalYearAt: number): string {
@@ -78,12 +103,23 @@ function largerThanLimit(fiscalYearAt: number): string {
 }
 
 /** Associations by id as of a day, in any order; unknown ids are left out. */
-export async function associationsByIds(reader: Reader, ids: readonly string[], asOf: PlainDate): Promise<AssociationView[]> {
+export async function associationsByIds(
+  reader: Reader,
+  ids: readonly string[],
+  asOf: PlainDate,
+): Promise<AssociationView[]> {
   return reader.rows<AssociationView>(`select ${COLUMNS} from ${FROM} where a.id = any($2::uuid[])`, [asOf, ids]);
 }
 
 /** The association of a code. */
-export async function associationByCode(reader: Reader, code: string, asOf: PlainDate): Promise<AssociationView | null> {
-  const [association] = await reader.rows<AssociationView>(`select ${COLUMNS} from ${FROM} where a.code = $2`, [asOf, code]);
+export async function associationByCode(
+  reader: Reader,
+  code: string,
+  asOf: PlainDate,
+): Promise<AssociationView | null> {
+  const [association] = await reader.rows<AssociationView>(`select ${COLUMNS} from ${FROM} where a.code = $2`, [
+    asOf,
+    code,
+  ]);
   return association ?? null;
 }

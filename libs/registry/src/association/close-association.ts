@@ -16,10 +16,14 @@ export async function closeAssociation(context: CommandContext, input: CloseAsso
   const association = await associationToChange(context, input);
   association.closeOn(input.effectiveOn);
   await manager.save(association);
-  const affiliations = await manager.findBy(AssociationAffiliation, { councilId: actor.councilId, associationId: association.id });
+  const affiliations = await manager.findBy(AssociationAffiliation, {
+    councilId: actor.councilId,
+    associationId: association.id,
+  });
   for (const row of affiliations) {
     if (row.validFrom !== null && row.validFrom >= input.effectiveOn) await manager.remove(row);
-    else if (row.validTo === null || row.validTo > input.effectiveOn) await manager.save(Object.assign(row, { validTo: input.effectiveOn }));
+    else if (row.validTo === null || row.validTo > input.effectiveOn)
+      await manager.save(Object.assign(row, { validTo: input.effectiveOn }));
   }
   await recordAudit(context, { action: 'association.close', subjectType: 'Association', subjectId: association.id });
   await announce(context, { kind: 'AssociationClosed', associationId: association.id, effectiveOn: input.effectiveOn });

@@ -73,7 +73,9 @@ export async function registerAssociation(context: CommandContext, input: Regist
 
 /** A001, A002 …: one more than the greatest in use; concurrent registrations wait for one another. */
 async function nextCode({ manager, actor }: CommandContext): Promise<string> {
-  await manager.query(`select pg_advisory_xact_lock(hashtextextended('association-codes:' || $1, 0))`, [actor.councilId]);
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('association-codes:' || $1, 0))`, [
+    actor.councilId,
+  ]);
   const [row]: { last: number | null }[] = await manager.query(
     `select max(substring(code from '^A(\\d{1,6})$')::int) as last from association where council_id = $1`,
     [actor.councilId],

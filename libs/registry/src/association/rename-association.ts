@@ -45,6 +45,10 @@ export async function renameAssociation(context: CommandContext, input: RenameAs
   association.call(input.name.trim(), input.kana?.trim() || null);
   await manager.save(association);
   await recordAudit(context, { action: 'association.rename', subjectType: 'Association', subjectId: association.id });
-  await announce(context, { kind: 'AssociationRenamed', associationId: association.id, effectiveOn: input.effectiveOn });
+  await announce(context, {
+    kind: 'AssociationRenamed',
+    associationId: association.id,
+    effectiveOn: input.effectiveOn,
+  });
   return association.id;
 }

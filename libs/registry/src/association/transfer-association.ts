@@ -32,7 +32,10 @@ export async function transferAssociation(context: CommandContext, input: Transf
   }
   const association = await lockForChange(manager, Association, actor.councilId, input);
   if (!association.isOpenOn(on)) throw new AssociationNotOpen(association.name, on);
-  const affiliations = await manager.findBy(AssociationAffiliation, { councilId: actor.councilId, associationId: association.id });
+  const affiliations = await manager.findBy(AssociationAffiliation, {
+    councilId: actor.councilId,
+    associationId: association.id,
+  });
   const current = affiliations.find((row) => livesOn({ from: row.validFrom, to: row.validTo }, on));
   const isLater = affiliations.some((row) => row.validFrom !== null && row.validFrom > on);
   if (isLater || current?.branchId === input.branchId) throw new AffiliationOverlaps(association.name);
@@ -57,6 +60,11 @@ export async function transferAssociation(context: CommandContext, input: Transf
     });
   }
   await recordAudit(context, { action: 'association.transfer', subjectType: 'Association', subjectId: association.id });
-  await announce(context, { kind: 'AssociationTransferred', associationId: association.id, branchId: input.branchId, effectiveOn: on });
+  await announce(context, {
+    kind: 'AssociationTransferred',
+    associationId: association.id,
+    branchId: input.branchId,
+    effectiveOn: on,
+  });
   return association.id;
 }

@@ -12,7 +12,11 @@ const COLUMNS = `id, version, branch_id as "branchId", name, address_raw as "add
   facility, phone_raw as "phoneRaw", phone, hours, note, valid_from as "from", valid_to as "to", origin, source`;
 
 /** Bases of branches that exist on a day. */
-export async function basesOfBranches(reader: Reader, branchIds: readonly string[], on: PlainDate): Promise<BaseView[]> {
+export async function basesOfBranches(
+  reader: Reader,
+  branchIds: readonly string[],
+  on: PlainDate,
+): Promise<BaseView[]> {
   return reader.rows<BaseView>(
     `select ${COLUMNS} from branch_base where branch_id = any($1::uuid[]) and daterange(valid_from, valid_to) @> $2::date order by name, id`,
     [branchIds, on],

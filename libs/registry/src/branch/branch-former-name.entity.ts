@@ -6,7 +6,10 @@ import { Check, Column, Entity, Exclusion, ForeignKey } from 'typeorm';
 @Entity('branch_former_name')
 @ForeignKey('Branch', ['councilId', 'branchId'], ['councilId', 'id'], { name: 'branch_former_name_branch' })
 @Check('branch_former_name_period', 'valid_to > valid_from')
-@Exclusion('branch_former_name_once', 'USING gist (council_id WITH =, branch_id WITH =, daterange(valid_from, valid_to) WITH &&)')
+@Exclusion(
+  'branch_former_name_once',
+  'USING gist (council_id WITH =, branch_id WITH =, daterange(valid_from, valid_to) WITH &&)',
+)
 export class BranchFormerName extends RecordEntity {
   @Column('uuid', { name: 'branch_id' })
   branchId!: string;

@@ -24,7 +24,12 @@ export interface Holdings {
 }
 
 /** Reads what a branch holds from a day on. */
-export async function holdingsOf(reader: Reader, councilId: string, branchId: string, on: PlainDate): Promise<Holdings> {
+export async function holdingsOf(
+  reader: Reader,
+  councilId: string,
+  branchId: string,
+  on: PlainDate,
+): Promise<Holdings> {
   const values = [councilId, branchId, on];
   const associations = await reader.rows<HeldAssociation>(
     `select f.id as "affiliationId", a.id as "associationId", a.name
@@ -41,12 +46,27 @@ export async function holdingsOf(reader: Reader, councilId: string, branchId: st
 }
 
 /** Moves affiliations to another branch on a day: what was before stays with the old branch, nothing is lost or doubled. */
-export async function moveAffiliations(context: CommandContext, affiliationIds: readonly string[], toBranchId: string, on: PlainDate): Promise<void> {
+export async function moveAffiliations(
+  context: CommandContext,
+  affiliationIds: readonly string[],
+  toBranchId: string,
+  on: PlainDate,
+): Promise<void> {
   const { manager, actor, clock } = context;
   if (affiliationIds.length === 0) return;
-  const rows = await manager.findBy(AssociationAffiliation, { councilId: actor.councilId, id: In([...affiliationIds]) });
+  const rows = await manager.findBy(AssociationAffiliation, {
+    councilId: actor.councilId,
+    id: In([...affiliationIds]),
+  });
   const continued = rows.filter((row) => row.validFrom === null || row.validFrom < on);
-  const successors = continued.map((row) => ({ ...copyOf(row), id: newId(clock), branchId: toBranchId, validFrom: on, origin: 'ENTERED' as const, source: null }));
+  const successors = continued.map((row) => ({
+    ...copyOf(row),
+    id: newId(clock),
+    branchId: toBranchId,
+    validFrom: on,
+    origin: 'ENTERED' as const,
+    source: null,
+  }));
   for (const row of rows) {
     if (continued.includes(row)) row.validTo = on;
     else row.branchId = toBranchId;
@@ -56,12 +76,22 @@ export async function moveAffiliations(context: CommandContext, affiliationIds: 
 }
 
 /** Moves bases to another branch on a day; with `toBranchId` null they end on it. */
-export async function moveBases(context: CommandContext, baseIds: readonly string[], toBranchId: string | null, on: PlainDate): Promise<void> {
+export async function moveBases(
+  context: CommandContext,
+  baseIds: readonly string[],
+  toBranchId: string | null,
+  on: PlainDate,
+): Promise<void> {
   const { manager, actor, clock } = context;
   if (baseIds.length === 0) return;
   const rows = await manager.findBy(BranchBase, { councilId: actor.councilId, id: In([...baseIds]) });
   const continued = rows.filter((row) => row.validFrom === null || row.validFrom < on);
-  const successors = continued.map((row) => ({ ...copyOf(row), id: newId(clock), branchId: toBranchId, validFrom: on }));
+  const successors = continued.map((row) => ({
+    ...copyOf(row),
+    id: newId(clock),
+    branchId: toBranchId,
+    validFrom: on,
+  }));
   for (const row of rows) {
     if (continued.includes(row)) row.validTo = on;
     else if (toBranchId !== null) row.branchId = toBranchId;
@@ -72,7 +102,9 @@ export async function moveBases(context: CommandContext, baseIds: readonly strin
 }
 
 /** The columns of a record without what the database keeps for it. */
-function copyOf<Row extends { version: number; recordedAt: Date; recordedBy: string | null }>(row: Row): Omit<Row, 'version' | 'recordedAt' | 'recordedBy'> {
+function copyOf<Row extends { version: number; recordedAt: Date; recordedBy: string | null }>(
+  row: Row,
+): Omit<Row, 'version' | 'recordedAt' | 'recordedBy'> {
   const { version: _version, recordedAt: _at, recordedBy: _by, ...columns } = row;
   return columns;
 }

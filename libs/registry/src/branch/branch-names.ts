@@ -24,6 +24,7 @@ export async function namingRefusals(
   );
   const refusals: DomainError[] = [];
   if (taken.some((row) => row.byName)) refusals.push(new BranchNameTaken(naming.name, [...naming.path, 'name']));
-  if (naming.code !== null && taken.some((row) => row.byCode)) refusals.push(new BranchCodeTaken(naming.code, [...naming.path, 'code']));
+  if (naming.code !== null && taken.some((row) => row.byCode))
+    refusals.push(new BranchCodeTaken(naming.code, [...naming.path, 'code']));
   return refusals;
 }

@@ -4,7 +4,9 @@ import { RecordWithOrigin } from '../origin.entity.js';
 /** 役員の席: how many seats a post of the branch has and which body elects them. Who sits on them belongs to the people. */
 @Entity('branch_seat')
 @ForeignKey('Branch', ['councilId', 'branchId'], ['councilId', 'id'], { name: 'branch_seat_branch' })
-@ForeignKey('PartnerOrganisation', ['councilId', 'electedById'], ['councilId', 'id'], { name: 'branch_seat_elected_by' })
+@ForeignKey('PartnerOrganisation', ['councilId', 'electedById'], ['councilId', 'id'], {
+  name: 'branch_seat_elected_by',
+})
 @Check('branch_seat_count', 'seats > 0')
 export class BranchSeat extends RecordWithOrigin {
   @Column('uuid', { name: 'branch_id' })

@@ -5,12 +5,23 @@ import type { BranchKind } from '../vocabulary.js';
 import type { Branch } from './branch.entity.js';
 
 /** A branch as it was on a day: with the name that it bore then. */
-export interface BranchView
-  extends Pick<
-    Branch,
-    | 'id' | 'version' | 'code' | 'name' | 'officialName' | 'kana' | 'kind' | 'areaNote' | 'memberMeaning'
-    | 'openedOn' | 'openedNote' | 'closedOn' | 'origin' | 'source'
-  > {
+export interface BranchView extends Pick<
+  Branch,
+  | 'id'
+  | 'version'
+  | 'code'
+  | 'name'
+  | 'officialName'
+  | 'kana'
+  | 'kind'
+  | 'areaNote'
+  | 'memberMeaning'
+  | 'openedOn'
+  | 'openedNote'
+  | 'closedOn'
+  | 'origin'
+  | 'source'
+> {
   readonly asOf: PlainDate;
   /** Whether it exists on that day. */
   readonly isOpen: boolean;
@@ -40,13 +51,27 @@ const COLUMNS = `b.id, b.version, b.code, $1::date as "asOf", coalesce(n.name, b
   ${EXISTS} as "isOpen", b.origin, b.source`;
 
 const ORDERS: Readonly<Record<BranchOrder, readonly SortColumn[]>> = {
-  CODE: [{ sql: 'b.code', type: 'text' }, { sql: 'b.id', type: 'uuid' }],
-  KANA: [{ sql: 'b.kana_key', type: 'text' }, { sql: 'b.id', type: 'uuid' }],
-  NAME: [{ sql: 'b.name', type: 'text' }, { sql: 'b.id', type: 'uuid' }],
+  CODE: [
+    { sql: 'b.code', type: 'text' },
+    { sql: 'b.id', type: 'uuid' },
+  ],
+  KANA: [
+    { sql: 'b.kana_key', type: 'text' },
+    { sql: 'b.id', type: 'uuid' },
+  ],
+  NAME: [
+    { sql: 'b.name', type: 'text' },
+    { sql: 'b.id', type: 'uuid' },
+  ],
 };
 
 /** One page of branches as of a day. @throws PageRefused */
-export async function listBranches(reader: Reader, filter: BranchFilter, order: BranchOrder, page: PageRequest): Promise<Connection<BranchView>> {
+export async function listBranches(
+  reader: Reader,
+  filter: BranchFilter,
+  order: BranchOrder,
+  page: PageRequest,
+): Promise<Connection<BranchView>> {
   const values: unknown[] = [filter.asOf];
   const where: string[] = [];
   const isOpen = filter.isOpen === undefined ? true : filter.isOpen;

@@ -32,7 +32,9 @@ export type LineageSide = 'PREDECESSOR' | 'SUCCESSOR';
 @Entity('branch_lineage_member')
 @Unique('branch_lineage_member_once', ['councilId', 'eventId', 'branchId', 'side'])
 @Index('branch_lineage_member_of_branch', ['councilId', 'branchId'])
-@ForeignKey('BranchLineageEvent', ['councilId', 'eventId'], ['councilId', 'id'], { name: 'branch_lineage_member_event' })
+@ForeignKey('BranchLineageEvent', ['councilId', 'eventId'], ['councilId', 'id'], {
+  name: 'branch_lineage_member_event',
+})
 @ForeignKey('Branch', ['councilId', 'branchId'], ['councilId', 'id'], { name: 'branch_lineage_member_branch' })
 export class BranchLineageMember extends RecordEntity {
   @Column('uuid', { name: 'event_id' })

@@ -20,8 +20,15 @@ const COLUMNS = `e.id, e.kind, e.effective_on as "effectiveOn", e.reason, e.meet
 
 /** All events, in the order of time. @throws PageRefused */
 export async function listLineage(reader: Reader, page: PageRequest): Promise<Connection<LineageView>> {
-  const orderBy = [{ sql: 'e.effective_on', type: 'date' as const }, { sql: 'e.id', type: 'uuid' as const }];
-  return readPage<LineageView>(reader, { select: COLUMNS, from: 'branch_lineage_event e', where: [], values: [], orderBy }, page);
+  const orderBy = [
+    { sql: 'e.effective_on', type: 'date' as const },
+    { sql: 'e.id', type: 'uuid' as const },
+  ];
+  return readPage<LineageView>(
+    reader,
+    { select: COLUMNS, from: 'branch_lineage_event e', where: [], values: [], orderBy },
+    page,
+  );
 }
 
 /** Events by id, in any order. */
@@ -30,7 +37,10 @@ export async function lineageByIds(reader: Reader, ids: readonly string[]): Prom
 }
 
 /** Events in which branches take part, in the order of time. */
-export async function lineageOfBranches(reader: Reader, branchIds: readonly string[]): Promise<(LineageView & { branchId: string })[]> {
+export async function lineageOfBranches(
+  reader: Reader,
+  branchIds: readonly string[],
+): Promise<(LineageView & { branchId: string })[]> {
   return reader.rows<LineageView & { branchId: string }>(
     `select ${COLUMNS}, m.branch_id as "branchId" from branch_lineage_event e
      join (select distinct council_id, event_id, branch_id from branch_lineage_member where branch_id = any($1::uuid[])) m

@@ -49,12 +49,21 @@ export async function recordLineage({ manager, actor, clock }: CommandContext, e
 }
 
 /** @throws BranchHasLaterEvents when the branch has an event after the day: the past is not rewritten beneath it. */
-export async function refuseLaterEvents({ reader, actor }: Pick<CommandContext, 'reader' | 'actor'>, branch: Pick<Branch, 'id' | 'name'>, on: PlainDate): Promise<void> {
+export async function refuseLaterEvents(
+  { reader, actor }: Pick<CommandContext, 'reader' | 'actor'>,
+  branch: Pick<Branch, 'id' | 'name'>,
+  on: PlainDate,
+): Promise<void> {
   if (await hasLaterEvents(reader, actor.councilId, branch.id, on)) throw new BranchHasLaterEvents(branch.name, on);
 }
 
 /** Whether the branch has an event of its history after the day. */
-export async function hasLaterEvents(reader: CommandContext['reader'], councilId: string, branchId: string, on: PlainDate): Promise<boolean> {
+export async function hasLaterEvents(
+  reader: CommandContext['reader'],
+  councilId: string,
+  branchId: string,
+  on: PlainDate,
+): Promise<boolean> {
   const later = await reader.rows(
     `select 1 from branch_lineage_member m join branch_lineage_event e on e.council_id = m.council_id and e.id = m.event_id
      where m.council_id = $1 and m.branch_id = $2 and e.effective_on > $3 limit 1`,

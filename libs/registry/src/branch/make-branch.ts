@@ -25,7 +25,11 @@ export function newBranchProblems(input: NewBranch, path: readonly string[]): Fi
 }
 
 /** Saves a new branch that exists from `openedOn` on; names and codes are checked before. */
-export async function makeBranch({ manager, actor, clock }: CommandContext, input: NewBranch, openedOn: PlainDate): Promise<Branch> {
+export async function makeBranch(
+  { manager, actor, clock }: CommandContext,
+  input: NewBranch,
+  openedOn: PlainDate,
+): Promise<Branch> {
   const branch = manager.create(Branch, {
     councilId: actor.councilId,
     id: newId(clock),

@@ -33,7 +33,11 @@ export interface MergeDone {
 export async function mergeBranches(context: CommandContext, input: MergeBranches): Promise<MergeDone> {
   const { manager, reader, actor, clock } = context;
   demand(canKeepRegister(actor, clock.today()));
-  refuseProblems([...newBranchProblems(input, []), ...textProblems(input.reason, ['reason']), ...textProblems(input.meeting, ['meeting'])]);
+  refuseProblems([
+    ...newBranchProblems(input, []),
+    ...textProblems(input.reason, ['reason']),
+    ...textProblems(input.meeting, ['meeting']),
+  ]);
   if (new Set(input.branches.map((seen) => seen.id)).size < 2) throw new MergeNeedsTwo();
   await lockBranchList(context);
   const on = input.effectiveOn;
@@ -52,13 +56,40 @@ export async function mergeBranches(context: CommandContext, input: MergeBranche
   let movedAssociations = 0;
   for (const branch of predecessors) {
     const { associations, bases } = await holdingsOf(reader, actor.councilId, branch.id, on);
-    await moveAffiliations(context, associations.map((held) => held.affiliationId), merged.id, on);
-    await moveBases(context, bases.map((held) => held.baseId), merged.id, on);
+    await moveAffiliations(
+      context,
+      associations.map((held) => held.affiliationId),
+      merged.id,
+      on,
+    );
+    await moveBases(
+      context,
+      bases.map((held) => held.baseId),
+      merged.id,
+      on,
+    );
     movedAssociations += new Set(associations.map((held) => held.associationId)).size;
   }
   await manager.save(predecessors);
-  const lineageEventId = await recordLineage(context, { ...input, kind: 'MERGE', movedAssociations, predecessors, successors: [merged] });
-  await recordAudit(context, { action: 'branch.merge', subjectType: 'Branch', subjectId: merged.id, details: { predecessorIds: leaving, movedAssociations } });
-  await announce(context, { kind: 'BranchesMerged', branchId: merged.id, predecessorIds: leaving, effectiveOn: on, movedAssociations });
+  const lineageEventId = await recordLineage(context, {
+    ...input,
+    kind: 'MERGE',
+    movedAssociations,
+    predecessors,
+    successors: [merged],
+  });
+  await recordAudit(context, {
+    action: 'branch.merge',
+    subjectType: 'Branch',
+    subjectId: merged.id,
+    details: { predecessorIds: leaving, movedAssociations },
+  });
+  await announce(context, {
+    kind: 'BranchesMerged',
+    branchId: merged.id,
+    predecessorIds: leaving,
+    effectiveOn: on,
+    movedAssociations,
+  });
   return { lineageEventId, branchId: merged.id };
 }

@@ -20,7 +20,11 @@ export async function openBranch(context: CommandContext, input: OpenBranch): Pr
   demand(canKeepRegister(context.actor, context.clock.today()));
   refuseProblems(newBranchProblems(input, []));
   await lockBranchList(context);
-  const [refusal] = await namingRefusals(context, { name: input.name.trim(), code: input.code, path: [] }, input.openedOn);
+  const [refusal] = await namingRefusals(
+    context,
+    { name: input.name.trim(), code: input.code, path: [] },
+    input.openedOn,
+  );
   if (refusal) throw refusal;
   const branch = await makeBranch(context, input, input.openedOn);
   await recordLineage(context, { kind: 'OPEN', effectiveOn: input.openedOn, predecessors: [], successors: [branch] });

@@ -23,7 +23,11 @@ export interface SplitBranch extends Seen {
 export type Predecessor = Pick<Branch, 'id' | 'name' | 'openedOn' | 'closedOn'>;
 
 /** Works out a split with every reason against it. The same for the preview and for the command. @throws InvalidInput */
-export async function prepareSplit(context: Pick<CommandContext, 'reader' | 'actor'>, branch: Predecessor, input: SplitBranch): Promise<SplitPlan> {
+export async function prepareSplit(
+  context: Pick<CommandContext, 'reader' | 'actor'>,
+  branch: Predecessor,
+  input: SplitBranch,
+): Promise<SplitPlan> {
   refuseProblems([
     ...textProblems(input.reason, ['reason']),
     ...textProblems(input.meeting, ['meeting']),
@@ -32,12 +36,18 @@ export async function prepareSplit(context: Pick<CommandContext, 'reader' | 'act
   const { reader, actor } = context;
   const on = input.effectiveOn;
   const first: DomainError[] = [];
-  if (branch.closedOn !== null || (branch.openedOn !== null && on <= branch.openedOn)) first.push(new BranchNotOpen(branch.name, on));
-  if (await hasLaterEvents(reader, actor.councilId, branch.id, on)) first.push(new BranchHasLaterEvents(branch.name, on));
+  if (branch.closedOn !== null || (branch.openedOn !== null && on <= branch.openedOn))
+    first.push(new BranchNotOpen(branch.name, on));
+  if (await hasLaterEvents(reader, actor.councilId, branch.id, on))
+    first.push(new BranchHasLaterEvents(branch.name, on));
   const plan = planSplit(await holdingsOf(reader, actor.councilId, branch.id, on), input.successors, on);
   const naming: DomainError[] = [];
   for (const [index, { name, code }] of input.successors.entries()) {
-    naming.push(...(await namingRefusals(context, { name: name.trim(), code, path: ['successors', String(index)] }, on, [branch.id])));
+    naming.push(
+      ...(await namingRefusals(context, { name: name.trim(), code, path: ['successors', String(index)] }, on, [
+        branch.id,
+      ])),
+    );
   }
   return { ...plan, refusals: [...first, ...naming, ...plan.refusals] };
 }

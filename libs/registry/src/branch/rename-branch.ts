@@ -35,7 +35,8 @@ export async function renameBranch(context: CommandContext, input: RenameBranch)
   ]);
   await lockBranchList(context);
   const branch = await lockForChange(manager, Branch, actor.councilId, input);
-  if (!branch.isOpenOn(input.effectiveOn) || branch.openedOn === input.effectiveOn) throw new BranchNotOpen(branch.name, input.effectiveOn);
+  if (!branch.isOpenOn(input.effectiveOn) || branch.openedOn === input.effectiveOn)
+    throw new BranchNotOpen(branch.name, input.effectiveOn);
   await refuseLaterEvents(context, branch, input.effectiveOn);
   const naming = { name: input.name.trim(), code: null, path: [] };
   const [refusal] = await namingRefusals(context, naming, input.effectiveOn, [branch.id]);

@@ -19,7 +19,9 @@ describe('splitting 大石 into 大石東 and 大石西', () => {
 
   const reader = () => council.database.reader({ councilId: council.actor.councilId });
   const namesIn = async (branchId: string, asOf: PlainDate) =>
-    (await listAssociations(reader(), { branchId, asOf }, 'NAME', {})).nodes.map((association) => association.name).sort();
+    (await listAssociations(reader(), { branchId, asOf }, 'NAME', {})).nodes
+      .map((association) => association.name)
+      .sort();
   const branchNames = async (asOf: PlainDate, search: string) =>
     (await listBranches(reader(), { asOf, search }, 'CODE', {})).nodes.map((branch) => branch.name).sort();
   const successors = (prefix: string, name: string, first: readonly string[], second: readonly string[]) => [
@@ -32,9 +34,16 @@ describe('splitting 大石 into 大石東 and 大石西', () => {
     const east = await council.anAssociation({ name: '小泉区', branchId });
     const west = await council.anAssociation({ name: '畔吉区', branchId });
     const later = await council.anAssociation({ name: '新しい町会', branchId, openedOn: day('2021-04-01') });
-    await council.run((context) => openBranchBase(context, { branchId, name: '旧拠点', addressRaw: '1-1', from: day('2010-04-01') }));
+    await council.run((context) =>
+      openBranchBase(context, { branchId, name: '旧拠点', addressRaw: '1-1', from: day('2010-04-01') }),
+    );
 
-    const input = { ...(await council.seen(branchId)), effectiveOn: SPLIT_DAY, reason: '都市化', successors: successors('OI', '大石', [east, later], [west]) };
+    const input = {
+      ...(await council.seen(branchId)),
+      effectiveOn: SPLIT_DAY,
+      reason: '都市化',
+      successors: successors('OI', '大石', [east, later], [west]),
+    };
     const done = await council.run((context) => splitBranch(context, input));
 
     expect(await namesIn(branchId, DAY_BEFORE)).toEqual(['小泉区', '畔吉区']);
@@ -53,7 +62,9 @@ describe('splitting 大石 into 大石東 and 大石西', () => {
   it('leaves one audit row and one outbox row', async () => {
     const branchId = await council.aBranch({ name: '川上' });
     const seen = await council.seen(branchId);
-    await council.run((context) => splitBranch(context, { ...seen, effectiveOn: SPLIT_DAY, successors: successors('KW', '川上', [], []) }));
+    await council.run((context) =>
+      splitBranch(context, { ...seen, effectiveOn: SPLIT_DAY, successors: successors('KW', '川上', [], []) }),
+    );
     const rows = await reader().rows(
       `select (select count(*)::int from audit_event where action = 'branch.split' and subject_id = $1) as audits,
          (select count(*)::int from outbox_event where kind = 'BranchSplit' and payload->>'branchId' = $1::text) as events`,
@@ -65,7 +76,11 @@ describe('splitting 大石 into 大石東 and 大石西', () => {
   it('is refused while an association has no successor, and then nothing has changed', async () => {
     const branchId = await council.aBranch({ name: '平方' });
     await council.anAssociation({ name: '残り区', branchId });
-    const input = { ...(await council.seen(branchId)), effectiveOn: SPLIT_DAY, successors: successors('HR', '平方', [], []) };
+    const input = {
+      ...(await council.seen(branchId)),
+      effectiveOn: SPLIT_DAY,
+      successors: successors('HR', '平方', [], []),
+    };
     await expect(council.run((context) => splitBranch(context, input))).rejects.toThrow(AssociationsUnassigned);
     expect(await branchNames(TODAY, '平方')).toEqual(['平方']);
     expect(await namesIn(branchId, TODAY)).toEqual(['残り区']);
@@ -79,7 +94,9 @@ describe('splitting 大石 into 大石東 and 大石西', () => {
     await expect(council.run((context) => splitBranch(context, input))).rejects.toThrow(BranchNameTaken);
     const supporter = { ...systemActor(council.actor.councilId), grants: [] };
     await expect(council.run((context) => splitBranch(context, input), supporter)).rejects.toThrow(Forbidden);
-    await council.run((context) => renameBranch(context, { ...seen, name: '原市南', kana: 'はらいち', effectiveOn: day('2020-04-01') }));
+    await council.run((context) =>
+      renameBranch(context, { ...seen, name: '原市南', kana: 'はらいち', effectiveOn: day('2020-04-01') }),
+    );
     await expect(council.run((context) => splitBranch(context, input))).rejects.toThrow(VersionConflict);
     const fresh = { ...input, ...(await council.seen(branchId)) };
     await expect(council.run((context) => splitBranch(context, fresh))).rejects.toThrow(BranchHasLaterEvents);

@@ -32,18 +32,52 @@ export async function splitBranch(context: CommandContext, input: SplitBranch): 
   const successors: Branch[] = [];
   for (const share of plan.shares) {
     const successor = await makeBranch(context, share.successor, input.effectiveOn);
-    await moveAffiliations(context, share.associations.map((held) => held.affiliationId), successor.id, input.effectiveOn);
-    await moveBases(context, share.bases.map((held) => held.baseId), successor.id, input.effectiveOn);
+    await moveAffiliations(
+      context,
+      share.associations.map((held) => held.affiliationId),
+      successor.id,
+      input.effectiveOn,
+    );
+    await moveBases(
+      context,
+      share.bases.map((held) => held.baseId),
+      successor.id,
+      input.effectiveOn,
+    );
     successors.push(successor);
   }
-  await moveBases(context, plan.unassignedBases.map((held) => held.baseId), null, input.effectiveOn);
+  await moveBases(
+    context,
+    plan.unassignedBases.map((held) => held.baseId),
+    null,
+    input.effectiveOn,
+  );
   branch.closeOn(input.effectiveOn);
   await manager.save(branch);
 
-  const movedAssociations = new Set(plan.shares.flatMap((share) => share.associations.map((held) => held.associationId))).size;
-  const lineageEventId = await recordLineage(context, { ...input, kind: 'SPLIT', movedAssociations, predecessors: [branch], successors });
+  const movedAssociations = new Set(
+    plan.shares.flatMap((share) => share.associations.map((held) => held.associationId)),
+  ).size;
+  const lineageEventId = await recordLineage(context, {
+    ...input,
+    kind: 'SPLIT',
+    movedAssociations,
+    predecessors: [branch],
+    successors,
+  });
   const successorIds = successors.map((successor) => successor.id);
-  await recordAudit(context, { action: 'branch.split', subjectType: 'Branch', subjectId: branch.id, details: { successorIds, movedAssociations } });
-  await announce(context, { kind: 'BranchSplit', branchId: branch.id, successorIds, effectiveOn: input.effectiveOn, movedAssociations });
+  await recordAudit(context, {
+    action: 'branch.split',
+    subjectType: 'Branch',
+    subjectId: branch.id,
+    details: { successorIds, movedAssociations },
+  });
+  await announce(context, {
+    kind: 'BranchSplit',
+    branchId: branch.id,
+    successorIds,
+    effectiveOn: input.effectiveOn,
+    movedAssociations,
+  });
   return { lineageEventId, predecessorId: branch.id, successorIds };
 }

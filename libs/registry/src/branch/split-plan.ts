@@ -40,7 +40,8 @@ export function planSplit(holdings: Holdings, successors: readonly Successor[], 
   if (successors.length < 2) refusals.push(new SplitNeedsTwo());
   successors.forEach((successor, index) => {
     const earlier = successors.slice(0, index);
-    if (earlier.some((other) => other.name.trim() === successor.name.trim())) refusals.push(new SuccessorsAlike(index, 'name'));
+    if (earlier.some((other) => other.name.trim() === successor.name.trim()))
+      refusals.push(new SuccessorsAlike(index, 'name'));
     if (earlier.some((other) => other.code === successor.code)) refusals.push(new SuccessorsAlike(index, 'code'));
   });
   const shares = successors.map((successor) => ({
@@ -56,7 +57,13 @@ export function planSplit(holdings: Holdings, successors: readonly Successor[], 
     const names = [...new Set(unassigned.map((held) => held.name))];
     refusals.push(new AssociationsUnassigned(names.length, names));
   }
-  return { on, shares, unassigned, unassignedBases: holdings.bases.filter((held) => !takenBases.has(held.baseId)), refusals };
+  return {
+    on,
+    shares,
+    unassigned,
+    unassignedBases: holdings.bases.filter((held) => !takenBases.has(held.baseId)),
+    refusals,
+  };
 }
 
 function strangers(holdings: Holdings, successors: readonly Successor[]): DomainError[] {

@@ -11,7 +11,9 @@ import type { RegistryDataset } from './registry-dataset.js';
 /** Loads the vocabulary of kinds, the associations with their earlier names, and the organisations. */
 export async function loadAssociations(loading: Loading, dataset: RegistryDataset): Promise<void> {
   const { manager } = loading.context;
-  const kinds = Object.entries(FIRST_ASSOCIATION_KINDS).map(([code, label]) => manager.create(AssociationKind, { ...loading.key(), code, label }));
+  const kinds = Object.entries(FIRST_ASSOCIATION_KINDS).map(([code, label]) =>
+    manager.create(AssociationKind, { ...loading.key(), code, label }),
+  );
   await loading.insert(AssociationKind, kinds);
   const kindIds = new Map(kinds.map((kind) => [kind.code, kind.id]));
 
@@ -32,7 +34,17 @@ export async function loadAssociations(loading: Loading, dataset: RegistryDatase
     loading.associationIds.set(row.code, association.id);
     for (const { name, kana, from, to } of row.formerNames) {
       const { searchKey } = nameKeys(name, kana);
-      formerNames.push(manager.create(AssociationFormerName, { ...loading.key(), associationId: association.id, name, kana, searchKey, validFrom: from, validTo: to }));
+      formerNames.push(
+        manager.create(AssociationFormerName, {
+          ...loading.key(),
+          associationId: association.id,
+          name,
+          kana,
+          searchKey,
+          validFrom: from,
+          validTo: to,
+        }),
+      );
     }
     return association;
   });

@@ -10,14 +10,26 @@ import type { BranchRow, RegistryDataset } from './registry-dataset.js';
 /** Loads branches with their earlier names, seats and history, and what belongs to them when. */
 export async function loadBranches(loading: Loading, dataset: RegistryDataset): Promise<void> {
   const { manager } = loading.context;
-  await loading.insert(Branch, dataset.branches.map((row) => branchOf(loading, row)));
+  await loading.insert(
+    Branch,
+    dataset.branches.map((row) => branchOf(loading, row)),
+  );
   await loading.insert(
     BranchFormerName,
     dataset.branches.flatMap((row) =>
       row.formerNames.map(({ name, officialName, kana, from, to }) => {
         const { searchKey } = nameKeys(name, kana);
         const branchId = idOf(loading.branchIds, row.code);
-        return manager.create(BranchFormerName, { ...loading.key(), branchId, name, officialName, kana, searchKey, validFrom: from, validTo: to });
+        return manager.create(BranchFormerName, {
+          ...loading.key(),
+          branchId,
+          name,
+          officialName,
+          kana,
+          searchKey,
+          validFrom: from,
+          validTo: to,
+        });
       }),
     ),
   );
@@ -84,10 +96,21 @@ async function loadLineage(loading: Loading, dataset: RegistryDataset): Promise<
   const events = dataset.lineage.map((row) => {
     const { predecessors, successors, ...columns } = row;
     const event = manager.create(BranchLineageEvent, { ...loading.key(), ...columns });
-    for (const [side, codes] of [['PREDECESSOR', predecessors], ['SUCCESSOR', successors]] as const) {
+    for (const [side, codes] of [
+      ['PREDECESSOR', predecessors],
+      ['SUCCESSOR', successors],
+    ] as const) {
       for (const code of codes) {
         const branchId = idOf(loading.branchIds, code);
-        members.push(manager.create(BranchLineageMember, { ...loading.key(), eventId: event.id, branchId, side, nameThen: names.get(code) ?? code }));
+        members.push(
+          manager.create(BranchLineageMember, {
+            ...loading.key(),
+            eventId: event.id,
+            branchId,
+            side,
+            nameThen: names.get(code) ?? code,
+          }),
+        );
       }
     }
     return event;

@@ -11,7 +11,13 @@ export async function loadPlaces(loading: Loading, dataset: RegistryDataset): Pr
   await loading.insert(
     BranchBase,
     dataset.bases.map(({ branch, from, to, ...columns }) =>
-      manager.create(BranchBase, { ...loading.key(), ...columns, branchId: idOrNull(branchIds, branch), validFrom: from, validTo: to }),
+      manager.create(BranchBase, {
+        ...loading.key(),
+        ...columns,
+        branchId: idOrNull(branchIds, branch),
+        validFrom: from,
+        validTo: to,
+      }),
     ),
   );
   await loading.insert(

@@ -39,7 +39,12 @@ export async function loadRegistry(context: CommandContext, dataset: RegistryDat
     associationIds: new Map(),
     partnerIds: new Map(),
   };
-  await manager.insert(Council, { ...dataset.council, townNames: [...dataset.council.townNames], councilId, id: councilId });
+  await manager.insert(Council, {
+    ...dataset.council,
+    townNames: [...dataset.council.townNames],
+    councilId,
+    id: councilId,
+  });
   await loadAssociations(loading, dataset);
   await loadBranches(loading, dataset);
   await loadPlaces(loading, dataset);

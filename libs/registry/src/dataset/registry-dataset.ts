@@ -50,8 +50,19 @@ export interface BranchRow extends Provenance {
   readonly openedOn: PlainDate | null;
   readonly openedNote: string | null;
   readonly closedOn: PlainDate | null;
-  readonly formerNames: readonly { readonly name: string; readonly officialName: string; readonly kana: string; readonly from: PlainDate | null; readonly to: PlainDate }[];
-  readonly seats: readonly { readonly post: string; readonly seats: number; /** `key` of a partner. */ readonly electedBy: string | null; readonly note: string | null }[];
+  readonly formerNames: readonly {
+    readonly name: string;
+    readonly officialName: string;
+    readonly kana: string;
+    readonly from: PlainDate | null;
+    readonly to: PlainDate;
+  }[];
+  readonly seats: readonly {
+    readonly post: string;
+    readonly seats: number;
+    /** `key` of a partner. */ readonly electedBy: string | null;
+    readonly note: string | null;
+  }[];
 }
 
 /** 沿革 */
@@ -76,9 +87,19 @@ export interface AssociationRow extends Provenance {
   readonly closedOn: PlainDate | null;
   readonly venue: string | null;
   readonly note: string | null;
-  readonly formerNames: readonly { readonly name: string; readonly kana: string | null; readonly from: PlainDate | null; readonly to: PlainDate }[];
+  readonly formerNames: readonly {
+    readonly name: string;
+    readonly kana: string | null;
+    readonly from: PlainDate | null;
+    readonly to: PlainDate;
+  }[];
   /** Affiliations (支部所属) by branch code and half-open period. */
-  readonly affiliations: readonly { readonly branch: string; readonly from: PlainDate | null; readonly to: PlainDate | null; readonly basis: string | null }[];
+  readonly affiliations: readonly {
+    readonly branch: string;
+    readonly from: PlainDate | null;
+    readonly to: PlainDate | null;
+    readonly basis: string | null;
+  }[];
 }
 
 /** 支部拠点; branch null is the council's own office. */

@@ -43,7 +43,10 @@ export class AreaFigure extends RecordWithOrigin {
     precision: 14,
     scale: 2,
     nullable: true,
-    transformer: { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) },
+    transformer: {
+      to: (value: number | null) => value,
+      from: (value: string | null) => (value === null ? null : Number(value)),
+    },
   })
   amount!: number | null;
 

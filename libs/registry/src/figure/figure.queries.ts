@@ -11,12 +11,18 @@ const NEWEST_FIRST = 'order by measure, fiscal_year desc nulls last, as_of desc 
 
 /** Figures of branches, newest first. */
 export async function figuresOfBranches(reader: Reader, branchIds: readonly string[]): Promise<FigureView[]> {
-  return reader.rows<FigureView>(`select ${COLUMNS} from area_figure where branch_id = any($1::uuid[]) ${NEWEST_FIRST}`, [branchIds]);
+  return reader.rows<FigureView>(
+    `select ${COLUMNS} from area_figure where branch_id = any($1::uuid[]) ${NEWEST_FIRST}`,
+    [branchIds],
+  );
 }
 
 /** Figures of associations, newest first. */
 export async function figuresOfAssociations(reader: Reader, associationIds: readonly string[]): Promise<FigureView[]> {
-  return reader.rows<FigureView>(`select ${COLUMNS} from area_figure where association_id = any($1::uuid[]) ${NEWEST_FIRST}`, [associationIds]);
+  return reader.rows<FigureView>(
+    `select ${COLUMNS} from area_figure where association_id = any($1::uuid[]) ${NEWEST_FIRST}`,
+    [associationIds],
+  );
 }
 
 /** Figures of the council itself, newest first. */

@@ -1,6 +1,14 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
-import { type Figure, type FieldProblem, NotFound, type PlainDate, isFiscalYear, newId, refuseProblems } from '@tsunagari/kernel';
+import {
+  type Figure,
+  type FieldProblem,
+  NotFound,
+  type PlainDate,
+  isFiscalYear,
+  newId,
+  refuseProblems,
+} from '@tsunagari/kernel';
 import { branchIdOn } from '../association/affiliations.js';
 import { Association } from '../association/association.entity.js';
 import { Branch } from '../branch/branch.entity.js';
@@ -36,7 +44,11 @@ export async function recordAreaFigure(context: CommandContext, input: RecordAre
   const { label, unit } = MEASURES[input.measure];
   const key = { councilId: actor.councilId, ...subject, measure: input.measure, fiscalYear: input.fiscalYear };
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('figures:' || $1, 0))`, [actor.councilId]);
-  const rows = await manager.findBy(AreaFigure, { councilId: actor.councilId, measure: input.measure, fiscalYear: input.fiscalYear });
+  const rows = await manager.findBy(AreaFigure, {
+    councilId: actor.councilId,
+    measure: input.measure,
+    fiscalYear: input.fiscalYear,
+  });
   const present = rows.find((row) => row.branchId === subject.branchId && row.associationId === subject.associationId);
   const figure = present ?? manager.create(AreaFigure, { ...key, id: newId(clock), label, unit });
   figure.give(input.figure);
@@ -81,10 +93,12 @@ async function subjectColumns(
   }
   if (type === 'Branch') {
     demand(canKeepBranch(actor, today, id));
-    if (!(await manager.existsBy(Branch, { councilId: actor.councilId, id }))) throw new NotFound('Branch', id, ['subjectId']);
+    if (!(await manager.existsBy(Branch, { councilId: actor.councilId, id })))
+      throw new NotFound('Branch', id, ['subjectId']);
     return { branchId: id, associationId: null };
   }
   demand(canKeepAssociation(actor, today, id, await branchIdOn(reader, actor.councilId, id, today)));
-  if (!(await manager.existsBy(Association, { councilId: actor.councilId, id }))) throw new NotFound('Association', id, ['subjectId']);
+  if (!(await manager.existsBy(Association, { councilId: actor.councilId, id })))
+    throw new NotFound('Association', id, ['subjectId']);
   return { branchId: null, associationId: id };
 }

@@ -7,7 +7,9 @@ import type { PartnerKind } from '../vocabulary.js';
 /** 関係機関・団体: whom a branch works with, passes a case on to, or gets its officers from (選出母体). Also 支え合いの会. */
 @Entity('partner_organisation')
 @Index('partner_organisation_of_association', ['councilId', 'associationId'])
-@ForeignKey('Association', ['councilId', 'associationId'], ['councilId', 'id'], { name: 'partner_organisation_association' })
+@ForeignKey('Association', ['councilId', 'associationId'], ['councilId', 'id'], {
+  name: 'partner_organisation_association',
+})
 export class PartnerOrganisation extends RecordWithOrigin {
   @Column('text')
   kind!: PartnerKind;

@@ -20,7 +20,10 @@ export interface RegisterPartnerOrganisation {
 }
 
 /** Registers an organisation that branches work with. @throws Forbidden, InvalidInput, NotFound */
-export async function registerPartnerOrganisation(context: CommandContext, input: RegisterPartnerOrganisation): Promise<string> {
+export async function registerPartnerOrganisation(
+  context: CommandContext,
+  input: RegisterPartnerOrganisation,
+): Promise<string> {
   const { manager, actor, clock } = context;
   demand(canKeepRegister(actor, clock.today()));
   refuseProblems(partnerProblems(input));
@@ -44,6 +47,10 @@ export async function registerPartnerOrganisation(context: CommandContext, input
   });
   organisation.call(input.name.trim(), input.kana?.trim() || null);
   await manager.insert(PartnerOrganisation, organisation);
-  await recordAudit(context, { action: 'partner.register', subjectType: 'PartnerOrganisation', subjectId: organisation.id });
+  await recordAudit(context, {
+    action: 'partner.register',
+    subjectType: 'PartnerOrganisation',
+    subjectId: organisation.id,
+  });
   return organisation.id;
 }

@@ -17,7 +17,10 @@ export interface RevisePartnerOrganisation extends Seen {
 }
 
 /** Corrects an organisation. @throws Forbidden, InvalidInput, NotFound, VersionConflict */
-export async function revisePartnerOrganisation(context: CommandContext, input: RevisePartnerOrganisation): Promise<string> {
+export async function revisePartnerOrganisation(
+  context: CommandContext,
+  input: RevisePartnerOrganisation,
+): Promise<string> {
   const { manager, actor, clock } = context;
   demand(canKeepRegister(actor, clock.today()));
   refuseProblems(partnerProblems(input));
@@ -32,6 +35,10 @@ export async function revisePartnerOrganisation(context: CommandContext, input: 
     organisation.phone = await phoneOf(context, input.phone);
   }
   await manager.save(organisation);
-  await recordAudit(context, { action: 'partner.revise', subjectType: 'PartnerOrganisation', subjectId: organisation.id });
+  await recordAudit(context, {
+    action: 'partner.revise',
+    subjectType: 'PartnerOrganisation',
+    subjectId: organisation.id,
+  });
   return organisation.id;
 }

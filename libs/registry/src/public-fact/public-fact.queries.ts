@@ -21,7 +21,11 @@ const COLUMNS = `p.id, p.topic, p.title, p.text, p.as_of as "asOf", p.branch_id 
   p.basis, p.origin, p.source`;
 
 /** One page of public facts by topic, in the order of their source. @throws PageRefused */
-export async function listPublicFacts(reader: Reader, filter: PublicFactFilter, page: PageRequest): Promise<Connection<PublicFactView>> {
+export async function listPublicFacts(
+  reader: Reader,
+  filter: PublicFactFilter,
+  page: PageRequest,
+): Promise<Connection<PublicFactView>> {
   const values: unknown[] = [];
   const where: string[] = [];
   if (filter.topic != null) where.push(`p.topic = $${values.push(filter.topic)}`);
@@ -29,7 +33,11 @@ export async function listPublicFacts(reader: Reader, filter: PublicFactFilter, 
   if (filter.associationId != null) where.push(`p.association_id = $${values.push(filter.associationId)}::uuid`);
   const patterns = searchPatterns(filter.search);
   if (patterns) where.push(`p.search_key like any($${values.push(patterns)})`);
-  const orderBy = [{ sql: 'p.topic', type: 'text' as const }, { sql: 'p.position', type: 'int' as const }, { sql: 'p.id', type: 'uuid' as const }];
+  const orderBy = [
+    { sql: 'p.topic', type: 'text' as const },
+    { sql: 'p.position', type: 'int' as const },
+    { sql: 'p.id', type: 'uuid' as const },
+  ];
   return readPage<PublicFactView>(reader, { select: COLUMNS, from: 'public_fact p', where, values, orderBy }, page);
 }
 
