@@ -1,0 +1,28 @@
+import { Extensions, Field } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+
+/**
+ * Who may meet a field at all: P0 public, P1 internal activity, P2 identity and contact, P3 sensitive, P4 secrets (never published).
+ * A schema with a field without a class does not build.
+ */
+export type PrivacyClass = 'P0' | 'P1' | 'P2' | 'P3';
+
+type Scalar = typeof String | typeof Number | typeof Boolean;
+type FieldType = () => ClassType | object | Scalar | [ClassType | object | Scalar];
+
+/** Publishes a property or a resolver method as a GraphQL field with its privacy class and its meaning. */
+export function Publish(
+  privacy: PrivacyClass,
+  description: string,
+  type: FieldType,
+  options: { nullable?: boolean; name?: string } = {},
+) {
+  return (prototype: object, propertyKey: string | symbol, descriptor?: PropertyDescriptor): void => {
+    Field(type as () => ClassType, {
+      description,
+      nullable: options.nullable ?? false,
+      ...(options.name ? { name: options.name } : {}),
+    })(prototype, propertyKey, descriptor);
+    Extensions({ privacy })(prototype, propertyKey as string, descriptor as PropertyDescriptor);
+  };
+}

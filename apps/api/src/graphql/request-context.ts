@@ -1,0 +1,42 @@
+import type { Database, Reader, UnitOfWork } from '@tsunagari/database';
+import type { Actor, Clock, PlainDate } from '@tsunagari/kernel';
+import type DataLoader from 'dataloader';
+
+/** Languages of messages. */
+export type Language = 'ja' | 'en';
+
+/** The account that asks, as far as every request needs it. */
+export interface Viewer {
+  readonly actor: Actor & { readonly accountId: string };
+  /** How it has shown who it is. */
+  readonly by: 'session' | 'token';
+  /** Scope of a token; sessions have none. */
+  readonly scope: string | null;
+}
+
+/** What every resolver gets. */
+export interface RequestContext {
+  readonly database: Database;
+  /** Null for one who has not signed in; nothing but `__typename` is answered then. */
+  readonly viewer: Viewer | null;
+  /** The transaction of a mutation, null in queries. */
+  unit: UnitOfWork | null;
+  /** Reads under the viewer's claims; inside a mutation it sees what has been written. */
+  reader: Reader;
+  readonly clock: Clock;
+  readonly correlationId: string;
+  readonly language: Language;
+  /** DataLoaders of this request, by name. */
+  readonly loaders: Map<string, DataLoader<never, unknown>>;
+}
+
+/** Who acts. Call only where access was checked: the server answers nothing to one who has not signed in. */
+export function actorOf(context: RequestContext): Viewer['actor'] {
+  if (context.viewer === null) throw new Error('a resolver ran without a viewer');
+  return context.viewer.actor;
+}
+
+/** The day that is asked about, today unless told. */
+export function dayOf(context: RequestContext, asOf: PlainDate | null | undefined): PlainDate {
+  return asOf ?? context.clock.today();
+}

@@ -1,0 +1,92 @@
+import { testDatabase, type TestDatabase } from '../testing/test-database.js';
+
+/** Tables without row history or version, each with its reason. */
+const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
+  audit_event: 'append-only: a row is never changed',
+  outbox_event: 'a message, not a record: only its delivery is noted',
+  idempotency_key: 'the memory of one request, removed after a while',
+  account_credential: 'a secret: old ones must not be kept',
+  session: 'a secret with an end',
+  access_token: 'a secret with an end',
+};
+
+interface TableRow {
+  readonly name: string;
+  readonly key: string[];
+  readonly isConfined: boolean;
+  readonly hasHistory: boolean;
+  readonly triggers: string[];
+}
+
+describe('every table', () => {
+  let database: TestDatabase;
+  let tables: TableRow[];
+  beforeAll(async () => {
+    database = await testDatabase([]);
+    tables = await database.dataSource.query(
+      `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as "isConfined",
+         to_regclass('history.' || quote_ident(c.relname)) is not null as "hasHistory",
+         (select array_agg(a.attname::text order by array_position(i.indkey::int2[], a.attnum)) from pg_index i
+          join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey) where i.indrelid = c.oid and i.indisprimary) as key,
+         (select coalesce(array_agg(t.tgname::text order by t.tgname), '{}') from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) as triggers
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind = 'r' and c.relname <> 'migration' order by 1`,
+    );
+  });
+  afterAll(() => database.close());
+
+  it('is keyed by the council first', () => {
+    expect(tables.filter(({ key }) => key.join() !== 'council_id,id').map(({ name }) => name)).toEqual([]);
+    expect(tables.length).toBeGreaterThan(15);
+  });
+
+  it('is confined to the claimed council, its history too', async () => {
+    expect(tables.filter(({ isConfined }) => !isConfined).map(({ name }) => name)).toEqual([]);
+    const open: { name: string }[] = await database.dataSource.query(
+      `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'history' and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('keeps versions and history unless there is a reason not to', () => {
+    const without = tables.filter(({ hasHistory, triggers }) => !hasHistory || !triggers.includes('a_stamp_version') || !triggers.includes('z_keep_history'));
+    expect(without.map(({ name }) => name)).toEqual(Object.keys(WITHOUT_HISTORY).sort());
+  });
+
+  it('has a history with the same columns in the same order', async () => {
+    const different: unknown[] = await database.dataSource.query(
+      `with columns as (
+         select table_schema, table_name, array_agg(column_name || ' ' || udt_name order by ordinal_position)
+           filter (where column_name <> 'recorded_until') as list
+         from information_schema.columns where table_schema in ('public', 'history') group by 1, 2)
+       select h.table_name from columns h join columns p on p.table_name = h.table_name and p.table_schema = 'public'
+       where h.table_schema = 'history' and h.list <> p.list`,
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('obeys the rules of hash distribution: every unique, exclusion and foreign key holds council_id', async () => {
+    const breaking: unknown[] = await database.dataSource.query(
+      `select conrelid::regclass::text as "table", conname from pg_constraint k join pg_class c on c.oid = k.conrelid
+       join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+       where contype in ('p', 'u', 'x', 'f') and c.relname <> 'migration'
+         and not (select attnum from pg_attribute where attrelid = conrelid and attname = 'council_id') = any(conkey)`,
+    );
+    expect(breaking).toEqual([]);
+  });
+
+  it('belongs to the owner, not to the role of the API, which cannot pass row-level security', async () => {
+    const [role]: unknown[] = await database.dataSource.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, (select count(*)::int from pg_class where relowner = r.oid) as owned
+       from pg_roles r where rolname = current_user`,
+    );
+    expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0 });
+  });
+
+  it('lets no one change or empty the audit trail', async () => {
+    await expect(database.dataSource.query(`update audit_event set action = 'x'`)).rejects.toThrow('permission denied');
+    await expect(database.dataSource.query(`delete from audit_event`)).rejects.toThrow('permission denied');
+    await expect(database.dataSource.query(`truncate audit_event`)).rejects.toThrow('permission denied');
+  });
+});
