@@ -1,0 +1,21 @@
+import type { Reader } from '@tsunagari/database';
+
+/** An account as its owner and its administrators see it. */
+export interface AccountView {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string;
+  readonly displayName: string;
+  /** When its present session or one before it began; null when it never signed in. */
+  readonly lastSignInAt: string | null;
+}
+
+/** Accounts by id, in any order. */
+export async function accountsByIds(reader: Reader, ids: readonly string[]): Promise<AccountView[]> {
+  return reader.rows<AccountView>(
+    `select a.id, a.version, a.email, a.display_name as "displayName",
+       (select max(s.created_at) from session s where s.council_id = a.council_id and s.account_id = a.id) as "lastSignInAt"
+     from account a where a.id = any($1::uuid[])`,
+    [ids],
+  );
+}

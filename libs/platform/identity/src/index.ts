@@ -1,0 +1,12 @@
+export { emailKeyOf } from './account.entity.js';
+export { type AccountView, accountsByIds } from './account.queries.js';
+export { type ChangeMyPassword, changeMyPassword } from './change-my-password.js';
+export { type CreateAccessToken, createAccessToken } from './create-access-token.js';
+export { type CreateAccount, createAccount } from './create-account.js';
+export { endSession } from './end-session.js';
+export { IDENTITY_ENTITIES } from './identity.entities.js';
+export { EmailTaken, PasswordWrong } from './identity.errors.js';
+export { reviseMyAccount } from './revise-my-account.js';
+export { TOKEN_SCOPES, type TokenScope } from './session.entity.js';
+export { type SignedIn, signIn } from './sign-in.js';
+export { type Asker, whoAsks } from './who-asks.js';
