@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
-import { prepareGroupRole } from './roles.js';
+import { API_GROUP, prepareGroupRole } from './roles.js';
 import { requireSupportedServer } from './server-version.js';
 
 /** A data source of the owner of the tables, good for migrations only. */
@@ -30,6 +30,7 @@ export async function migrate(ownerUrl: string, onMigration?: (name: string) => 
     await lock.query(`select pg_advisory_lock(hashtext('tsunagari:migrate'))`);
     const ran = await source.runMigrations();
     for (const migration of ran) onMigration?.(migration.name);
+    await lock.query(`grant select on public.migration to ${API_GROUP}`);
     await lock.query(`select pg_advisory_unlock(hashtext('tsunagari:migrate'))`);
     return ran.map((migration) => migration.name);
   } finally {

@@ -50,7 +50,10 @@ describe('every table', () => {
   });
 
   it('keeps versions and history unless there is a reason not to', () => {
-    const without = tables.filter(({ hasHistory, triggers }) => !hasHistory || !triggers.includes('a_stamp_version') || !triggers.includes('z_keep_history'));
+    const without = tables.filter(
+      ({ hasHistory, triggers }) =>
+        !hasHistory || !triggers.includes('a_stamp_version') || !triggers.includes('z_keep_history'),
+    );
     expect(without.map(({ name }) => name)).toEqual(Object.keys(WITHOUT_HISTORY).sort());
   });
 

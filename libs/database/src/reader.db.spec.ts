@@ -9,19 +9,25 @@ describe('claims', () => {
 
   const insertAccount = (councilId: string, email: string) =>
     inUnitOfWork(database, { councilId }, ({ manager }) =>
-      manager.query(`insert into account (council_id, id, email, email_key, display_name) values ($1, $2, $3, $3, 'てすと')`, [councilId, randomUUID(), email]),
+      manager.query(
+        `insert into account (council_id, id, email, email_key, display_name) values ($1, $2, $3, $3, 'てすと')`,
+        [councilId, randomUUID(), email],
+      ),
     );
 
   it('let one statement see the rows of one council only, and leave nothing behind', async () => {
     const [first, second] = [randomUUID(), randomUUID()];
     await insertAccount(first, 'a@example.jp');
     await insertAccount(second, 'b@example.jp');
-    const emails = (councilId?: string) => database.reader(councilId ? { councilId } : {}).rows<{ email: string }>('select email from account order by 1');
+    const emails = (councilId?: string) =>
+      database.reader(councilId ? { councilId } : {}).rows<{ email: string }>('select email from account order by 1');
     expect(await emails(first)).toEqual([{ email: 'a@example.jp' }]);
     expect(await emails(second)).toEqual([{ email: 'b@example.jp' }]);
     expect(await emails()).toEqual([]);
     for (let connection = 0; connection < 8; connection++) {
-      const [left]: unknown[] = await database.dataSource.query(`select nullif(current_setting('app.council_id', true), '') as council`);
+      const [left]: unknown[] = await database.dataSource.query(
+        `select nullif(current_setting('app.council_id', true), '') as council`,
+      );
       expect(left).toEqual({ council: null });
     }
   });
@@ -29,14 +35,19 @@ describe('claims', () => {
   it('let sign-in find accounts of one e-mail address before the council is known', async () => {
     const councilId = randomUUID();
     await insertAccount(councilId, 'only@example.jp');
-    const rows = await database.reader({ signInEmail: 'only@example.jp' }).rows('select council_id as "councilId" from account');
+    const rows = await database
+      .reader({ signInEmail: 'only@example.jp' })
+      .rows('select council_id as "councilId" from account');
     expect(rows).toEqual([{ councilId }]);
   });
 
   it('write who made a version into it', async () => {
     const [councilId, accountId] = [randomUUID(), randomUUID()];
     await inUnitOfWork(database, { councilId, accountId }, ({ manager }) =>
-      manager.query(`insert into account (council_id, id, email, email_key, display_name) values ($1, $2, 'w', 'w', 'w')`, [councilId, accountId]),
+      manager.query(
+        `insert into account (council_id, id, email, email_key, display_name) values ($1, $2, 'w', 'w', 'w')`,
+        [councilId, accountId],
+      ),
     );
     const rows = await database.reader({ councilId }).rows('select recorded_by as "recordedBy", version from account');
     expect(rows).toEqual([{ recordedBy: accountId, version: 1 }]);
@@ -49,7 +60,10 @@ describe('a unit of work', () => {
   afterAll(() => database.close());
 
   const insert = (councilId: string, name: string) =>
-    [`insert into account (council_id, id, email, email_key, display_name) values ($1, $2, $3, $3, $3)`, [councilId, randomUUID(), name]] as const;
+    [
+      `insert into account (council_id, id, email, email_key, display_name) values ($1, $2, $3, $3, $3)`,
+      [councilId, randomUUID(), name],
+    ] as const;
 
   it('undoes a failed attempt alone and keeps the rest', async () => {
     const councilId = randomUUID();

@@ -36,5 +36,6 @@ export * from './partner/revise-partner-organisation.js';
 export * from './public-fact/public-fact.queries.js';
 export * from './record-history.queries.js';
 export { REGISTRY_ENTITIES } from './registry.entities.js';
+export type { RegistryFieldCode, RegistryRefusalCode } from './registry.refusals.js';
 export { canKeepAssociation, canKeepBranch, canKeepRegister } from './registry.policy.js';
 export * from './vocabulary.js';

@@ -28,7 +28,12 @@ describe('the register (地域台帳)', () => {
   it('answers with the name of the day when a branch was renamed', async () => {
     const id = await council.aBranch({ name: '中分', kana: 'なかぶん', openedOn: day('1990-04-01') });
     await council.run(async (context) =>
-      renameBranch(context, { ...(await council.seen(id)), name: '中央', kana: 'ちゅうおう', effectiveOn: day('2010-04-01') }),
+      renameBranch(context, {
+        ...(await council.seen(id)),
+        name: '中央',
+        kana: 'ちゅうおう',
+        effectiveOn: day('2010-04-01'),
+      }),
     );
     const nameOn = async (date: string) => (await branchesByIds(reader(), [id], day(date)))[0]?.name;
     expect(await nameOn('2010-03-31')).toBe('中分');
@@ -42,7 +47,9 @@ describe('the register (地域台帳)', () => {
     const [first, second] = [await council.aBranch(), await council.aBranch()];
     const id = await council.anAssociation({ branchId: first, openedOn: day('2010-04-01') });
     const transfer = (branchId: string, effectiveOn: string) =>
-      council.run((context) => transferAssociation(context, { id, version: 1, branchId, effectiveOn: day(effectiveOn) }));
+      council.run((context) =>
+        transferAssociation(context, { id, version: 1, branchId, effectiveOn: day(effectiveOn) }),
+      );
     await transfer(second, '2020-04-01');
     await expect(transfer(second, '2021-04-01')).rejects.toThrow(AffiliationOverlaps);
     await expect(transfer(first, '2015-04-01')).rejects.toThrow(AffiliationOverlaps);
@@ -79,7 +86,13 @@ describe('the register (地域台帳)', () => {
   it('keeps the old name of an association for the days before', async () => {
     const id = await council.anAssociation({ name: '上区', kana: 'かみく' });
     await council.run((context) =>
-      renameAssociation(context, { id, version: 1, name: '上自治会', kana: 'かみじちかい', effectiveOn: day('2024-04-01') }),
+      renameAssociation(context, {
+        id,
+        version: 1,
+        name: '上自治会',
+        kana: 'かみじちかい',
+        effectiveOn: day('2024-04-01'),
+      }),
     );
     expect((await associationsByIds(reader(), [id], day('2024-03-31')))[0]?.name).toBe('上区');
     expect((await associationsByIds(reader(), [id], TODAY))[0]?.name).toBe('上自治会');
@@ -88,7 +101,9 @@ describe('the register (地域台帳)', () => {
   it('refuses to close a branch that holds something, and a code that was ever used', async () => {
     const id = await council.aBranch({ code: 'C-9' });
     await council.anAssociation({ branchId: id });
-    const close = council.run(async (context) => closeBranch(context, { ...(await council.seen(id)), effectiveOn: TODAY }));
+    const close = council.run(async (context) =>
+      closeBranch(context, { ...(await council.seen(id)), effectiveOn: TODAY }),
+    );
     await expect(close).rejects.toThrow(BranchNotEmpty);
     await expect(council.aBranch({ code: 'C-9' })).rejects.toThrow(BranchCodeTaken);
   });
@@ -113,7 +128,8 @@ describe('the register (地域台帳)', () => {
 
   it('tells a stale version from the present one and keeps every version readable', async () => {
     const id = await council.aBranch({ name: '版' });
-    const revise = (version: number, areaNote: string) => council.run((context) => reviseBranch(context, { id, version, areaNote }));
+    const revise = (version: number, areaNote: string) =>
+      council.run((context) => reviseBranch(context, { id, version, areaNote }));
     await revise(1, '駅の北');
     await expect(revise(1, '駅の南')).rejects.toThrow(VersionConflict);
     const history = await historyOf(reader(), 'branch', id);
@@ -125,9 +141,13 @@ describe('the register (地域台帳)', () => {
   it('takes addresses and telephones of a base apart and refuses what is no number', async () => {
     const branchId = await council.aBranch();
     const open = (phoneRaw: string) =>
-      council.run((context) => openBranchBase(context, { branchId, name: '拠点', addressRaw: '柏座４-２-３', phoneRaw, from: TODAY }));
+      council.run((context) =>
+        openBranchBase(context, { branchId, name: '拠点', addressRaw: '柏座４-２-３', phoneRaw, from: TODAY }),
+      );
     await open('７７５－０９１９');
-    expect(await basesOfBranches(reader(), [branchId], TODAY)).toEqual([expect.objectContaining({ phone: '048-775-0919', addressRaw: '柏座４-２-３' })]);
+    expect(await basesOfBranches(reader(), [branchId], TODAY)).toEqual([
+      expect.objectContaining({ phone: '048-775-0919', addressRaw: '柏座４-２-３' }),
+    ]);
     await expect(open('12')).rejects.toThrow(InvalidInput);
   });
 
@@ -136,18 +156,35 @@ describe('the register (地域台帳)', () => {
     await quiet.run(async ({ manager }) => {
       const { councilId } = quiet.actor;
       const columns = 'council_id, id, code, name, kana, city_name, default_area_code';
-      await manager.query(`insert into council (${columns}) values ($1, $1, 'q', '静', 'しず', '静市', '048')`, [councilId]);
-      await manager.query(`insert into association_kind (council_id, id, code, label) values ($1, $1, 'JICHIKAI', '自治会')`, [councilId]);
+      await manager.query(`insert into council (${columns}) values ($1, $1, 'q', '静', 'しず', '静市', '048')`, [
+        councilId,
+      ]);
+      await manager.query(
+        `insert into association_kind (council_id, id, code, label) values ($1, $1, 'JICHIKAI', '自治会')`,
+        [councilId],
+      );
     });
     const [given, silent] = [await quiet.anAssociation(), await quiet.anAssociation()];
     const record = (id: string, figure: Parameters<typeof recordAreaFigure>[1]['figure']) =>
       quiet.run((context) =>
-        recordAreaFigure(context, { subject: { type: 'Association', id }, measure: 'HOUSEHOLDS', fiscalYear: 2026, figure, source: '会長より' }),
+        recordAreaFigure(context, {
+          subject: { type: 'Association', id },
+          measure: 'HOUSEHOLDS',
+          fiscalYear: 2026,
+          figure,
+          source: '会長より',
+        }),
       );
     await record(given, { quality: 'ABOUT', amount: 1200 });
     await record(silent, { quality: 'NOT_GIVEN' });
     const summary = await councilSummary(council.database.reader({ councilId: quiet.actor.councilId }), TODAY);
-    expect(summary).toMatchObject({ associationCount: 2, households: 1200, householdsGiven: 1, householdsNotGiven: 1, largeAssociations: 1 });
+    expect(summary).toMatchObject({
+      associationCount: 2,
+      households: 1200,
+      householdsGiven: 1,
+      householdsNotGiven: 1,
+      largeAssociations: 1,
+    });
     await record(given, { quality: 'EXACT', amount: 0 });
     const figures = await figuresOfAssociations(council.database.reader({ councilId: quiet.actor.councilId }), [given]);
     expect(figures).toEqual([expect.objectContaining({ quality: 'EXACT', amount: 0, version: 2 })]);
@@ -162,7 +199,9 @@ describe('the register (地域台帳)', () => {
     await expect(revise).rejects.toThrow(NotFound);
     const claims = { councilId: stranger.councilId };
     const forge = inUnitOfWork(council.database, claims, ({ manager }) =>
-      manager.query(`insert into association_kind (council_id, id, code, label) values ($1, $1, 'X', 'x')`, [council.actor.councilId]),
+      manager.query(`insert into association_kind (council_id, id, code, label) values ($1, $1, 'X', 'x')`, [
+        council.actor.councilId,
+      ]),
     );
     await expect(forge).rejects.toThrow('row-level security');
   });

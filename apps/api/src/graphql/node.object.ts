@@ -16,6 +16,9 @@ const TYPE_NAME = Symbol('typeName');
 /** A row that knows of which published type it is; interfaces and unions need it. */
 export type Typed<Row extends object> = Row & { readonly [TYPE_NAME]?: string };
 
+/** Any row that is read by its global id. */
+export type TypedRow = Typed<object>;
+
 /** Marks a row with its published type. */
 export function typed<Row extends object>(typeName: string, row: Row): Typed<Row> {
   return { ...row, [TYPE_NAME]: typeName };

@@ -4,10 +4,15 @@ import { Publish } from './publish.js';
 import { RefusalObject } from './refusal.object.js';
 
 /** What a command gave back: the fields that its payload publishes, null when it was refused. */
-export type Payload<Fields extends object> = { [Key in keyof Fields]: Fields[Key] | null } & { refusals: readonly RefusalObject[] };
+export type Payload<Fields extends object> = { [Key in keyof Fields]: Fields[Key] | null } & {
+  refusals: readonly RefusalObject[];
+};
 
 /** Makes the payload type of a mutation: nullable result fields and the refusals. */
-export function payloadOf(name: string, fields: Readonly<Record<string, { readonly type: () => ClassType | [ClassType]; readonly meaning: string }>>): ClassType {
+export function payloadOf(
+  name: string,
+  fields: Readonly<Record<string, { readonly type: () => ClassType | [ClassType]; readonly meaning: string }>>,
+): ClassType {
   class PayloadObject {}
   for (const [field, { type, meaning }] of Object.entries(fields)) {
     Publish('P1', `${meaning}; null when it was refused.`, type, { nullable: true })(PayloadObject.prototype, field);

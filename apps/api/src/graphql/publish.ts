@@ -1,4 +1,4 @@
-import { Extensions, Field } from 'type-graphql';
+import { Extensions, Field, FieldResolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 /**
@@ -10,19 +10,24 @@ export type PrivacyClass = 'P0' | 'P1' | 'P2' | 'P3';
 type Scalar = typeof String | typeof Number | typeof Boolean;
 type FieldType = () => ClassType | object | Scalar | [ClassType | object | Scalar];
 
-/** Publishes a property or a resolver method as a GraphQL field with its privacy class and its meaning. */
+/** Publishes a property of an object, or a method of a resolver, as a GraphQL field with its privacy class and its meaning. */
 export function Publish(
   privacy: PrivacyClass,
   description: string,
   type: FieldType,
-  options: { nullable?: boolean; name?: string } = {},
+  options: { nullable?: boolean } = {},
 ) {
   return (prototype: object, propertyKey: string | symbol, descriptor?: PropertyDescriptor): void => {
-    Field(type as () => ClassType, {
-      description,
-      nullable: options.nullable ?? false,
-      ...(options.name ? { name: options.name } : {}),
-    })(prototype, propertyKey, descriptor);
-    Extensions({ privacy })(prototype, propertyKey as string, descriptor as PropertyDescriptor);
+    const returns = type as () => ClassType;
+    const settings = { description, nullable: options.nullable ?? false };
+    if (descriptor) {
+      FieldResolver(returns, settings)(prototype, propertyKey, descriptor);
+      Extensions({ privacy })(prototype, propertyKey as string, descriptor);
+    } else {
+      const property: PropertyDecorator = Field(returns, settings);
+      property(prototype, propertyKey);
+      const classify = Extensions({ privacy }) as PropertyDecorator;
+      classify(prototype, propertyKey);
+    }
   };
 }

@@ -21,7 +21,9 @@ export async function runCommand<Result>(
   if (unit === null) throw new Error('a command ran outside of a mutation');
   const { clock, correlationId } = context;
   try {
-    const result = await unit.attempt(() => command({ actor: actorOf(context), manager: unit.manager, reader: unit.reader, clock, correlationId }));
+    const result = await unit.attempt(() =>
+      command({ actor: actorOf(context), manager: unit.manager, reader: unit.reader, clock, correlationId }),
+    );
     context.loaders.clear();
     return { done: true, result };
   } catch (error) {

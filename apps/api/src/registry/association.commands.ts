@@ -36,7 +36,10 @@ const INPUT = { description: 'What to do.' } as const;
 export class AssociationCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RegisterAssociationPayload, { description: '自治会等の登録: registers an association.' })
-  async registerAssociation(@Arg('input', () => RegisterAssociationInput, INPUT) input: RegisterAssociationInput, @Ctx() context: RequestContext) {
+  async registerAssociation(
+    @Arg('input', () => RegisterAssociationInput, INPUT) input: RegisterAssociationInput,
+    @Ctx() context: RequestContext,
+  ) {
     const outcome = await runCommand(context, (command) =>
       registerAssociation(command, { ...input, branchId: localIdOrNull('Branch', input.branchId, ['branchId']) }),
     );
@@ -45,21 +48,34 @@ export class AssociationCommands {
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => ReviseAssociationPayload, { description: 'Corrects the card of an association.' })
-  async reviseAssociation(@Arg('input', () => ReviseAssociationInput, INPUT) input: ReviseAssociationInput, @Ctx() context: RequestContext) {
-    const outcome = await runCommand(context, (command) => reviseAssociation(command, { ...input, id: localId('Association', input.id) }));
+  async reviseAssociation(
+    @Arg('input', () => ReviseAssociationInput, INPUT) input: ReviseAssociationInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const outcome = await runCommand(context, (command) =>
+      reviseAssociation(command, { ...input, id: localId('Association', input.id) }),
+    );
     return associationPayload(context, outcome);
   }
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RenameAssociationPayload, { description: '名称の変更: another name from a day on.' })
-  async renameAssociation(@Arg('input', () => RenameAssociationInput, INPUT) input: RenameAssociationInput, @Ctx() context: RequestContext) {
-    const outcome = await runCommand(context, (command) => renameAssociation(command, { ...input, id: localId('Association', input.id) }));
+  async renameAssociation(
+    @Arg('input', () => RenameAssociationInput, INPUT) input: RenameAssociationInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const outcome = await runCommand(context, (command) =>
+      renameAssociation(command, { ...input, id: localId('Association', input.id) }),
+    );
     return associationPayload(context, outcome);
   }
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => TransferAssociationPayload, { description: '所属支部の変更: another branch from a day on.' })
-  async transferAssociation(@Arg('input', () => TransferAssociationInput, INPUT) input: TransferAssociationInput, @Ctx() context: RequestContext) {
+  async transferAssociation(
+    @Arg('input', () => TransferAssociationInput, INPUT) input: TransferAssociationInput,
+    @Ctx() context: RequestContext,
+  ) {
     const outcome = await runCommand(context, (command) =>
       transferAssociation(command, {
         ...input,
@@ -72,21 +88,37 @@ export class AssociationCommands {
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => CloseAssociationPayload, { description: '解散: ends an association.' })
-  async closeAssociation(@Arg('input', () => CloseAssociationInput, INPUT) input: CloseAssociationInput, @Ctx() context: RequestContext) {
-    const outcome = await runCommand(context, (command) => closeAssociation(command, { ...input, id: localId('Association', input.id) }));
+  async closeAssociation(
+    @Arg('input', () => CloseAssociationInput, INPUT) input: CloseAssociationInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const outcome = await runCommand(context, (command) =>
+      closeAssociation(command, { ...input, id: localId('Association', input.id) }),
+    );
     return associationPayload(context, outcome);
   }
 
   @Extensions({ privacy: 'P1' })
-  @Mutation(() => AddAssociationKindPayload, { description: 'Adds a word for associations to the council’s vocabulary.' })
-  async addAssociationKind(@Arg('input', () => AddAssociationKindInput, INPUT) input: AddAssociationKindInput, @Ctx() context: RequestContext) {
+  @Mutation(() => AddAssociationKindPayload, {
+    description: 'Adds a word for associations to the council’s vocabulary.',
+  })
+  async addAssociationKind(
+    @Arg('input', () => AddAssociationKindInput, INPUT) input: AddAssociationKindInput,
+    @Ctx() context: RequestContext,
+  ) {
     const outcome = await runCommand(context, (command) => addAssociationKind(command, input));
     if (!outcome.done) return { kind: null, refusals: outcome.refusals };
     return { kind: await registryLoaders.associationKind(context).load(outcome.result), refusals: [] };
   }
 }
 
-async function associationPayload(context: RequestContext, outcome: Outcome<string>): Promise<Payload<{ association: unknown }>> {
+async function associationPayload(
+  context: RequestContext,
+  outcome: Outcome<string>,
+): Promise<Payload<{ association: unknown }>> {
   if (!outcome.done) return { association: null, refusals: outcome.refusals };
-  return { association: await registryLoaders.association(context, context.clock.today()).load(outcome.result), refusals: [] };
+  return {
+    association: await registryLoaders.association(context, context.clock.today()).load(outcome.result),
+    refusals: [],
+  };
 }

@@ -24,7 +24,12 @@ import { toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { AffiliationObject, AssociationAbilitiesObject, AssociationKindObject, AssociationObject } from './association.object.js';
+import {
+  AffiliationObject,
+  AssociationAbilitiesObject,
+  AssociationKindObject,
+  AssociationObject,
+} from './association.object.js';
 import { BranchObject } from './branch.object.js';
 import { AreaFigureObject } from './figure.object.js';
 import { FormerNameObject } from './former-name.object.js';
@@ -52,11 +57,16 @@ export class AssociationFields {
   @Publish('P0', 'The branch to which it belongs on a day; null when to none.', () => BranchObject, { nullable: true })
   async branch(
     @Root() association: AssociationView,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day that is asked about; the association’s `asOf` unless told.' }) asOf: PlainDate | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day that is asked about; the association’s `asOf` unless told.',
+    })
+    asOf: PlainDate | null,
     @Ctx() context: RequestContext,
   ): Promise<BranchView | null> {
     const on = asOf ?? association.asOf;
-    const then = on === association.asOf ? association : (await associationsByIds(context.reader, [association.id], on))[0];
+    const then =
+      on === association.asOf ? association : (await associationsByIds(context.reader, [association.id], on))[0];
     return then?.branchId ? registryLoaders.branch(context, on).load(then.branchId) : null;
   }
 
@@ -73,20 +83,34 @@ export class AssociationFields {
   @Publish('P0', 'Its figures, newest first.', () => [AreaFigureObject])
   async figures(
     @Root() association: AssociationView,
-    @Arg('measure', () => FigureMeasureEnum, { nullable: true, description: 'Only these.' }) measure: FigureMeasure | null,
+    @Arg('measure', () => FigureMeasureEnum, { nullable: true, description: 'Only these.' })
+    measure: FigureMeasure | null,
     @Ctx() context: RequestContext,
   ): Promise<FigureView[]> {
     const figures = await registryLoaders.figuresOfAssociation(context).load(association.id);
     return measure ? figures.filter((figure) => figure.measure === measure) : figures;
   }
 
-  @Publish('P0', 'Its newest household figure, whatever its quality; null when none was recorded.', () => AreaFigureObject, { nullable: true })
-  async latestHouseholds(@Root() association: AssociationView, @Ctx() context: RequestContext): Promise<FigureView | null> {
+  @Publish(
+    'P0',
+    'Its newest household figure, whatever its quality; null when none was recorded.',
+    () => AreaFigureObject,
+    { nullable: true },
+  )
+  async latestHouseholds(
+    @Root() association: AssociationView,
+    @Ctx() context: RequestContext,
+  ): Promise<FigureView | null> {
     const figures = await registryLoaders.figuresOfAssociation(context).load(association.id);
     return figures.find((figure) => figure.measure === 'HOUSEHOLDS') ?? null;
   }
 
-  @Publish('P0', 'Whether its newest household figure is above the council’s limit; null when no number is known.', () => Boolean, { nullable: true })
+  @Publish(
+    'P0',
+    'Whether its newest household figure is above the council’s limit; null when no number is known.',
+    () => Boolean,
+    { nullable: true },
+  )
   async isLarge(@Root() association: AssociationView, @Ctx() context: RequestContext): Promise<boolean | null> {
     const newest = await this.latestHouseholds(association, context);
     if (newest?.amount == null) return null;
@@ -100,7 +124,11 @@ export class AssociationFields {
   }
 
   @Publish('P0', 'Public facts about it.', () => PublicFactConnection)
-  facts(@Root() association: AssociationView, @Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext): Promise<Connection<PublicFactView>> {
+  facts(
+    @Root() association: AssociationView,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PublicFactView>> {
     return listPublicFacts(context.reader, { associationId: association.id }, page);
   }
 

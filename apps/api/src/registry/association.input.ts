@@ -15,7 +15,10 @@ export class AssociationFilterInput {
   @Field(() => String, { nullable: true, description: 'Code of their kind.' })
   kindCode?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they exist on the day; true when left out, null for all.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they exist on the day; true when left out, null for all.',
+  })
   isOpen?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day that is asked about; today unless told.' })
@@ -24,7 +27,10 @@ export class AssociationFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether they belong to no branch on the day.' })
   withoutBranch?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: only those with more households than the council’s limit.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those with more households than the council’s limit.',
+  })
   largeOnly?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether their reading is unknown.' })
@@ -57,7 +63,9 @@ export class RegisterAssociationInput {
 }
 
 /** Corrections of an association. */
-@InputType('ReviseAssociationInput', { description: 'Corrections of an association; what is left out stays, null takes away.' })
+@InputType('ReviseAssociationInput', {
+  description: 'Corrections of an association; what is left out stays, null takes away.',
+})
 export class ReviseAssociationInput extends VersionedIdInput {
   @Field(() => String, { nullable: true, description: 'Its reading in kana.' })
   kana?: string | null;

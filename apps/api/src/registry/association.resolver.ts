@@ -24,20 +24,33 @@ export class AssociationResolver {
   @Query(() => AssociationConnection, { description: 'Associations (自治会・町内会・区会) of your council on a day.' })
   associations(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => AssociationFilterInput, { nullable: true, description: 'Which ones; those that exist today unless told.' })
+    @Arg('filter', () => AssociationFilterInput, {
+      nullable: true,
+      description: 'Which ones; those that exist today unless told.',
+    })
     filter: AssociationFilterInput | null,
-    @Arg('orderBy', () => AssociationOrderEnum, { nullable: true, description: 'Order; by reading unless told.' }) orderBy: AssociationOrder | null,
+    @Arg('orderBy', () => AssociationOrderEnum, { nullable: true, description: 'Order; by reading unless told.' })
+    orderBy: AssociationOrder | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<AssociationView>> {
     const branchId = filterId('Branch', filter?.branchId);
-    return listAssociations(context.reader, { ...filter, branchId, asOf: dayOf(context, filter?.asOf) }, orderBy ?? 'KANA', page);
+    return listAssociations(
+      context.reader,
+      { ...filter, branchId, asOf: dayOf(context, filter?.asOf) },
+      orderBy ?? 'KANA',
+      page,
+    );
   }
 
   @Extensions({ privacy: 'P0' })
-  @Query(() => AssociationObject, { nullable: true, description: 'The association of a code, also one that has ended; null when there is none.' })
+  @Query(() => AssociationObject, {
+    nullable: true,
+    description: 'The association of a code, also one that has ended; null when there is none.',
+  })
   associationByCode(
     @Arg('code', () => String, { description: 'Its code: A017.' }) code: string,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day that is asked about; today unless told.' }) asOf: PlainDate | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day that is asked about; today unless told.' })
+    asOf: PlainDate | null,
     @Ctx() context: RequestContext,
   ): Promise<AssociationView | null> {
     return associationByCode(context.reader, code, dayOf(context, asOf));

@@ -15,7 +15,10 @@ const INPUT = { description: 'What to do.' } as const;
 export class BaseCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => OpenBranchBasePayload, { description: '支部拠点を設ける: opens a base of a branch.' })
-  async openBranchBase(@Arg('input', () => OpenBranchBaseInput, INPUT) input: OpenBranchBaseInput, @Ctx() context: RequestContext) {
+  async openBranchBase(
+    @Arg('input', () => OpenBranchBaseInput, INPUT) input: OpenBranchBaseInput,
+    @Ctx() context: RequestContext,
+  ) {
     const outcome = await runCommand(context, (command) =>
       openBranchBase(command, { ...input, branchId: localId('Branch', input.branchId, ['branchId']) }),
     );
@@ -24,14 +27,30 @@ export class BaseCommands {
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => ReviseBranchBasePayload, { description: 'Corrects a base or the council’s office.' })
-  async reviseBranchBase(@Arg('input', () => ReviseBranchBaseInput, INPUT) input: ReviseBranchBaseInput, @Ctx() context: RequestContext) {
-    return basePayload(context, await runCommand(context, (command) => reviseBranchBase(command, { ...input, id: localId('BranchBase', input.id) })));
+  async reviseBranchBase(
+    @Arg('input', () => ReviseBranchBaseInput, INPUT) input: ReviseBranchBaseInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return basePayload(
+      context,
+      await runCommand(context, (command) =>
+        reviseBranchBase(command, { ...input, id: localId('BranchBase', input.id) }),
+      ),
+    );
   }
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => CloseBranchBasePayload, { description: '支部拠点を閉じる: ends a base.' })
-  async closeBranchBase(@Arg('input', () => CloseBranchBaseInput, INPUT) input: CloseBranchBaseInput, @Ctx() context: RequestContext) {
-    return basePayload(context, await runCommand(context, (command) => closeBranchBase(command, { ...input, id: localId('BranchBase', input.id) })));
+  async closeBranchBase(
+    @Arg('input', () => CloseBranchBaseInput, INPUT) input: CloseBranchBaseInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return basePayload(
+      context,
+      await runCommand(context, (command) =>
+        closeBranchBase(command, { ...input, id: localId('BranchBase', input.id) }),
+      ),
+    );
   }
 }
 

@@ -15,7 +15,10 @@ export class OpenBranchBaseInput {
   @Field(() => String, { description: 'Its address as people write it; it is kept as written and taken apart beside.' })
   addressRaw!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its telephone as people write it; local numbers get the council’s area code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its telephone as people write it; local numbers get the council’s area code.',
+  })
   phoneRaw?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Opening hours in words.' })

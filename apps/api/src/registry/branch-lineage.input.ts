@@ -31,7 +31,9 @@ export class SplitSuccessorInput {
 }
 
 /** 支部の分割 */
-@InputType('SplitBranchInput', { description: 'A split: the branch ends on the day and its successors take over everything.' })
+@InputType('SplitBranchInput', {
+  description: 'A split: the branch ends on the day and its successors take over everything.',
+})
 export class SplitBranchInput extends VersionedIdInput {
   @Field(() => DateScalar, { description: 'First day of the successors.' })
   effectiveOn!: PlainDate;
@@ -47,7 +49,9 @@ export class SplitBranchInput extends VersionedIdInput {
 }
 
 /** 支部の統合 */
-@InputType('MergeBranchesInput', { description: 'A merger: the branches end on the day and a new one takes over everything.' })
+@InputType('MergeBranchesInput', {
+  description: 'A merger: the branches end on the day and a new one takes over everything.',
+})
 export class MergeBranchesInput {
   @Field(() => [VersionedIdInput], { description: 'Two or more branches.' })
   branches!: VersionedIdInput[];

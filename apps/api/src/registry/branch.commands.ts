@@ -30,25 +30,49 @@ export class BranchCommands {
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => ReviseBranchPayload, { description: 'Corrects what is known of a branch.' })
-  async reviseBranch(@Arg('input', () => ReviseBranchInput, INPUT) input: ReviseBranchInput, @Ctx() context: RequestContext) {
-    return branchPayload(context, await runCommand(context, (command) => reviseBranch(command, { ...input, id: localId('Branch', input.id) })));
+  async reviseBranch(
+    @Arg('input', () => ReviseBranchInput, INPUT) input: ReviseBranchInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return branchPayload(
+      context,
+      await runCommand(context, (command) => reviseBranch(command, { ...input, id: localId('Branch', input.id) })),
+    );
   }
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RenameBranchPayload, { description: '支部名の変更: another name from a day on.' })
-  async renameBranch(@Arg('input', () => RenameBranchInput, INPUT) input: RenameBranchInput, @Ctx() context: RequestContext) {
-    return branchPayload(context, await runCommand(context, (command) => renameBranch(command, { ...input, id: localId('Branch', input.id) })));
+  async renameBranch(
+    @Arg('input', () => RenameBranchInput, INPUT) input: RenameBranchInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return branchPayload(
+      context,
+      await runCommand(context, (command) => renameBranch(command, { ...input, id: localId('Branch', input.id) })),
+    );
   }
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => CloseBranchPayload, { description: '支部を閉じる: ends a branch that holds nothing any more.' })
-  async closeBranch(@Arg('input', () => CloseBranchInput, INPUT) input: CloseBranchInput, @Ctx() context: RequestContext) {
-    return branchPayload(context, await runCommand(context, (command) => closeBranch(command, { ...input, id: localId('Branch', input.id) })));
+  async closeBranch(
+    @Arg('input', () => CloseBranchInput, INPUT) input: CloseBranchInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return branchPayload(
+      context,
+      await runCommand(context, (command) => closeBranch(command, { ...input, id: localId('Branch', input.id) })),
+    );
   }
 
   @Extensions({ privacy: 'P1' })
-  @Mutation(() => SplitBranchPayload, { description: '支部の分割: all that the branch holds moves to its successors on the day; look at `branchSplitPreview` first.' })
-  async splitBranch(@Arg('input', () => SplitBranchInput, INPUT) input: SplitBranchInput, @Ctx() context: RequestContext) {
+  @Mutation(() => SplitBranchPayload, {
+    description:
+      '支部の分割: all that the branch holds moves to its successors on the day; look at `branchSplitPreview` first.',
+  })
+  async splitBranch(
+    @Arg('input', () => SplitBranchInput, INPUT) input: SplitBranchInput,
+    @Ctx() context: RequestContext,
+  ) {
     const outcome = await runCommand(context, (command) => splitBranch(command, splitOf(input)));
     if (!outcome.done) return { lineageEvent: null, predecessor: null, successors: null, refusals: outcome.refusals };
     const { lineageEventId, predecessorId, successorIds } = outcome.result;
@@ -62,12 +86,20 @@ export class BranchCommands {
   }
 
   @Extensions({ privacy: 'P1' })
-  @Mutation(() => MergeBranchesPayload, { description: '支部の統合: all that the branches hold moves to a new one on the day.' })
-  async mergeBranches(@Arg('input', () => MergeBranchesInput, INPUT) input: MergeBranchesInput, @Ctx() context: RequestContext) {
+  @Mutation(() => MergeBranchesPayload, {
+    description: '支部の統合: all that the branches hold moves to a new one on the day.',
+  })
+  async mergeBranches(
+    @Arg('input', () => MergeBranchesInput, INPUT) input: MergeBranchesInput,
+    @Ctx() context: RequestContext,
+  ) {
     const outcome = await runCommand(context, (command) =>
       mergeBranches(command, {
         ...input,
-        branches: input.branches.map(({ id, version }, index) => ({ id: localId('Branch', id, ['branches', String(index), 'id']), version })),
+        branches: input.branches.map(({ id, version }, index) => ({
+          id: localId('Branch', id, ['branches', String(index), 'id']),
+          version,
+        })),
       }),
     );
     if (!outcome.done) return { lineageEvent: null, branch: null, refusals: outcome.refusals };

@@ -58,11 +58,19 @@ export class BranchFields {
   }
 
   @Publish('P0', 'Its bases on a day.', () => [BranchBaseObject])
-  bases(@Root() branch: BranchView, @Arg('asOf', () => DateScalar, AS_OF) asOf: PlainDate | null, @Ctx() context: RequestContext): Promise<BaseView[]> {
+  bases(
+    @Root() branch: BranchView,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: PlainDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<BaseView[]> {
     return registryLoaders.basesOfBranch(context, asOf ?? branch.asOf).load(branch.id);
   }
 
-  @Publish('P0', 'Associations that belong to it on a day, in the order of their readings.', () => AssociationConnection)
+  @Publish(
+    'P0',
+    'Associations that belong to it on a day, in the order of their readings.',
+    () => AssociationConnection,
+  )
   associations(
     @Root() branch: BranchView,
     @Arg('asOf', () => DateScalar, AS_OF) asOf: PlainDate | null,
@@ -75,7 +83,8 @@ export class BranchFields {
   @Publish('P0', 'Its figures, newest first.', () => [AreaFigureObject])
   async figures(
     @Root() branch: BranchView,
-    @Arg('measure', () => FigureMeasureEnum, { nullable: true, description: 'Only these.' }) measure: FigureMeasure | null,
+    @Arg('measure', () => FigureMeasureEnum, { nullable: true, description: 'Only these.' })
+    measure: FigureMeasure | null,
     @Ctx() context: RequestContext,
   ): Promise<FigureView[]> {
     const figures = await registryLoaders.figuresOfBranch(context).load(branch.id);
@@ -88,7 +97,11 @@ export class BranchFields {
   }
 
   @Publish('P0', 'Public facts about it.', () => PublicFactConnection)
-  facts(@Root() branch: BranchView, @Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext): Promise<Connection<PublicFactView>> {
+  facts(
+    @Root() branch: BranchView,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PublicFactView>> {
     return listPublicFacts(context.reader, { branchId: branch.id }, page);
   }
 

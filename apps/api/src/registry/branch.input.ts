@@ -13,7 +13,10 @@ export class BranchFilterInput {
   @Field(() => BranchKindEnum, { nullable: true, description: 'Kind of area.' })
   kind?: BranchKind | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they exist on the day; true when left out, null for all.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they exist on the day; true when left out, null for all.',
+  })
   isOpen?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day that is asked about; today unless told.' })

@@ -40,10 +40,13 @@ export class CouncilResolver {
   }
 
   @Extensions({ privacy: 'P0' })
-  @Query(() => PublicFactConnection, { description: '公開情報: what is publicly known, by topic in the order of the sources.' })
+  @Query(() => PublicFactConnection, {
+    description: '公開情報: what is publicly known, by topic in the order of the sources.',
+  })
   publicFacts(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => PublicFactFilterInput, { nullable: true, description: 'Which ones.' }) filter: PublicFactFilterInput | null,
+    @Arg('filter', () => PublicFactFilterInput, { nullable: true, description: 'Which ones.' })
+    filter: PublicFactFilterInput | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PublicFactView>> {
     return listPublicFacts(context.reader, { ...filter, branchId: filterId('Branch', filter?.branchId) }, page);
@@ -55,13 +58,17 @@ export class CouncilResolver {
   }
 
   @Publish('P1', 'Counts of the register on a day.', () => CouncilSummaryObject)
-  summary(@Arg('asOf', () => DateScalar, AS_OF) asOf: PlainDate | null, @Ctx() context: RequestContext): Promise<CouncilSummary> {
+  summary(
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: PlainDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<CouncilSummary> {
     return councilSummary(context.reader, dayOf(context, asOf));
   }
 
   @Publish('P0', 'Figures of the whole city, newest first.', () => [AreaFigureObject])
   figures(
-    @Arg('measure', () => FigureMeasureEnum, { nullable: true, description: 'Only these.' }) measure: FigureMeasure | null,
+    @Arg('measure', () => FigureMeasureEnum, { nullable: true, description: 'Only these.' })
+    measure: FigureMeasure | null,
     @Ctx() context: RequestContext,
   ): Promise<FigureView[]> {
     return figuresOfCouncil(context.reader, measure);

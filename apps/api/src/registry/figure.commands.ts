@@ -11,7 +11,9 @@ import { RecordAreaFigurePayload } from './registry.payloads.js';
 @Resolver()
 export class FigureCommands {
   @Extensions({ privacy: 'P1' })
-  @Mutation(() => RecordAreaFigurePayload, { description: '数値を記録する: one figure of one fiscal year with its source.' })
+  @Mutation(() => RecordAreaFigurePayload, {
+    description: '数値を記録する: one figure of one fiscal year with its source.',
+  })
   async recordAreaFigure(
     @Arg('input', () => RecordAreaFigureInput, { description: 'What to do.' }) input: RecordAreaFigureInput,
     @Ctx() context: RequestContext,

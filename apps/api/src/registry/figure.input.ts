@@ -5,7 +5,9 @@ import { DateScalar } from '../graphql/scalars.js';
 import { FigureMeasureEnum, FigureQualityEnum, PublicFactTopicEnum } from './registry.enums.js';
 
 /** A figure. */
-@InputType('FigureInput', { description: 'A figure: EXACT and ABOUT with an amount, TEXT with words, NOT_GIVEN with neither.' })
+@InputType('FigureInput', {
+  description: 'A figure: EXACT and ABOUT with an amount, TEXT with words, NOT_GIVEN with neither.',
+})
 export class FigureInput {
   @Field(() => FigureQualityEnum, { description: 'How sure it is.' })
   quality!: FigureQuality;
@@ -18,7 +20,9 @@ export class FigureInput {
 }
 
 /** 数値を記録する */
-@InputType('RecordAreaFigureInput', { description: 'One figure of one fiscal year; one that is there already is replaced and stays in the history.' })
+@InputType('RecordAreaFigureInput', {
+  description: 'One figure of one fiscal year; one that is there already is replaced and stays in the history.',
+})
 export class RecordAreaFigureInput {
   @Field(() => ID, { description: 'The council, branch or association that it is about.' })
   subjectId!: string;

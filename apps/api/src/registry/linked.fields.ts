@@ -92,12 +92,16 @@ export class LineageEventFields {
 
   @Publish('P0', 'Branches before the event.', () => [LineageMemberObject])
   async predecessors(@Root() event: LineageView, @Ctx() context: RequestContext): Promise<LineageMemberView[]> {
-    return (await registryLoaders.membersOfEvent(context).load(event.id)).filter((member) => member.side === 'PREDECESSOR');
+    return (await registryLoaders.membersOfEvent(context).load(event.id)).filter(
+      (member) => member.side === 'PREDECESSOR',
+    );
   }
 
   @Publish('P0', 'Branches after the event.', () => [LineageMemberObject])
   async successors(@Root() event: LineageView, @Ctx() context: RequestContext): Promise<LineageMemberView[]> {
-    return (await registryLoaders.membersOfEvent(context).load(event.id)).filter((member) => member.side === 'SUCCESSOR');
+    return (await registryLoaders.membersOfEvent(context).load(event.id)).filter(
+      (member) => member.side === 'SUCCESSOR',
+    );
   }
 }
 

@@ -4,7 +4,9 @@ import { VersionedIdInput } from './branch.input.js';
 import { PartnerKindEnum } from './registry.enums.js';
 
 /** Which organisations are wanted. */
-@InputType('PartnerOrganisationFilter', { description: 'Which organisations are wanted; conditions are joined by AND.' })
+@InputType('PartnerOrganisationFilter', {
+  description: 'Which organisations are wanted; conditions are joined by AND.',
+})
 export class PartnerOrganisationFilterInput {
   @Field(() => String, { nullable: true, description: 'Part of the name or of its reading, in any writing.' })
   search?: string | null;
@@ -45,7 +47,9 @@ export class RegisterPartnerOrganisationInput {
 }
 
 /** Corrections of an organisation. */
-@InputType('RevisePartnerOrganisationInput', { description: 'Corrections of an organisation; what is left out stays, null takes away.' })
+@InputType('RevisePartnerOrganisationInput', {
+  description: 'Corrections of an organisation; what is left out stays, null takes away.',
+})
 export class RevisePartnerOrganisationInput extends VersionedIdInput {
   @Field(() => PartnerKindEnum, { nullable: true, description: 'Its kind.' })
   kind?: PartnerKind | null;

@@ -1,12 +1,21 @@
 import type { Connection } from '@tsunagari/database';
-import { type PartnerView, listPartners, registerPartnerOrganisation, revisePartnerOrganisation } from '@tsunagari/registry';
+import {
+  type PartnerView,
+  listPartners,
+  registerPartnerOrganisation,
+  revisePartnerOrganisation,
+} from '@tsunagari/registry';
 import { Arg, Args, Ctx, Extensions, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../graphql/connection.object.js';
 import { localId, localIdOrNull } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { type Outcome, runCommand } from '../graphql/run-command.js';
-import { PartnerOrganisationFilterInput, RegisterPartnerOrganisationInput, RevisePartnerOrganisationInput } from './partner.input.js';
+import {
+  PartnerOrganisationFilterInput,
+  RegisterPartnerOrganisationInput,
+  RevisePartnerOrganisationInput,
+} from './partner.input.js';
 import { PartnerOrganisationConnection } from './partner.object.js';
 import { registryLoaders } from './registry.loaders.js';
 import { RegisterPartnerOrganisationPayload, RevisePartnerOrganisationPayload } from './registry.payloads.js';
@@ -20,20 +29,26 @@ export class PartnerResolver {
   @Query(() => PartnerOrganisationConnection, { description: '関係機関・団体 of your council, by kind and name.' })
   partnerOrganisations(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => PartnerOrganisationFilterInput, { nullable: true, description: 'Which ones.' }) filter: PartnerOrganisationFilterInput | null,
+    @Arg('filter', () => PartnerOrganisationFilterInput, { nullable: true, description: 'Which ones.' })
+    filter: PartnerOrganisationFilterInput | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<PartnerView>> {
     return listPartners(context.reader, filter ?? {}, page);
   }
 
   @Extensions({ privacy: 'P1' })
-  @Mutation(() => RegisterPartnerOrganisationPayload, { description: 'Registers an organisation that branches work with.' })
+  @Mutation(() => RegisterPartnerOrganisationPayload, {
+    description: 'Registers an organisation that branches work with.',
+  })
   async registerPartnerOrganisation(
     @Arg('input', () => RegisterPartnerOrganisationInput, INPUT) input: RegisterPartnerOrganisationInput,
     @Ctx() context: RequestContext,
   ) {
     const outcome = await runCommand(context, (command) =>
-      registerPartnerOrganisation(command, { ...input, associationId: localIdOrNull('Association', input.associationId, ['associationId']) }),
+      registerPartnerOrganisation(command, {
+        ...input,
+        associationId: localIdOrNull('Association', input.associationId, ['associationId']),
+      }),
     );
     return organisationPayload(context, outcome);
   }
@@ -51,7 +66,10 @@ export class PartnerResolver {
   }
 }
 
-async function organisationPayload(context: RequestContext, outcome: Outcome<string>): Promise<Payload<{ organisation: unknown }>> {
+async function organisationPayload(
+  context: RequestContext,
+  outcome: Outcome<string>,
+): Promise<Payload<{ organisation: unknown }>> {
   if (!outcome.done) return { organisation: null, refusals: outcome.refusals };
   return { organisation: await registryLoaders.partner(context).load(outcome.result), refusals: [] };
 }

@@ -10,7 +10,9 @@ const branch = { branch: { type: () => BranchObject, meaning: 'The branch as of 
 const association = { association: { type: () => AssociationObject, meaning: 'The association as of today' } };
 const base = { base: { type: () => BranchBaseObject, meaning: 'The base' } };
 const organisation = { organisation: { type: () => PartnerOrganisationObject, meaning: 'The organisation' } };
-const lineageEvent = { lineageEvent: { type: () => LineageEventObject, meaning: 'The event in the history of branches' } };
+const lineageEvent = {
+  lineageEvent: { type: () => LineageEventObject, meaning: 'The event in the history of branches' },
+};
 
 export const OpenBranchPayload = payloadOf('OpenBranchPayload', branch);
 export const ReviseBranchPayload = payloadOf('ReviseBranchPayload', branch);

@@ -8,7 +8,9 @@ import { BranchBaseObject } from './base.object.js';
 import { BranchObject } from './branch.object.js';
 
 /** What one successor would take. */
-@ObjectType('SplitPreviewSuccessor', { description: 'A branch that would come out of the split, and what it would take over.' })
+@ObjectType('SplitPreviewSuccessor', {
+  description: 'A branch that would come out of the split, and what it would take over.',
+})
 export class SplitPreviewSuccessorObject {
   @Publish('P0', 'Its code.', () => String)
   code!: string;
@@ -25,7 +27,9 @@ export class SplitPreviewSuccessorObject {
   @Publish('P0', 'Bases that it would take over.', () => [BranchBaseObject])
   bases!: readonly object[];
 
-  @Publish('P0', 'Sum of the newest household figures of its associations; null when none is given.', () => Float, { nullable: true })
+  @Publish('P0', 'Sum of the newest household figures of its associations; null when none is given.', () => Float, {
+    nullable: true,
+  })
   households!: number | null;
 
   @Publish('P0', 'How many of its associations have no household figure.', () => Int)
@@ -44,7 +48,9 @@ export class BranchSplitPreviewObject {
   @Publish('P0', 'The successors in the order of the input.', () => [SplitPreviewSuccessorObject])
   successors!: readonly SplitPreviewSuccessorObject[];
 
-  @Publish('P0', 'Associations that no successor takes; the split is refused while there are any.', () => [AssociationObject])
+  @Publish('P0', 'Associations that no successor takes; the split is refused while there are any.', () => [
+    AssociationObject,
+  ])
   unassigned!: readonly object[];
 
   @Publish('P0', 'Bases that no successor takes; they end with the branch.', () => [BranchBaseObject])

@@ -12,7 +12,9 @@ import { splitOf } from './split.arguments.js';
 @Resolver()
 export class SplitPreviewResolver {
   @Extensions({ privacy: 'P1' })
-  @Query(() => BranchSplitPreviewObject, { description: 'Shows what `splitBranch` would do with the same input, and changes nothing.' })
+  @Query(() => BranchSplitPreviewObject, {
+    description: 'Shows what `splitBranch` would do with the same input, and changes nothing.',
+  })
   async branchSplitPreview(
     @Arg('input', () => SplitBranchInput, { description: 'The split.' }) input: SplitBranchInput,
     @Ctx() context: RequestContext,
@@ -20,7 +22,14 @@ export class SplitPreviewResolver {
     const actor = actorOf(context);
     const today = context.clock.today();
     if (!canKeepRegister(actor, today)) throw accessDenied(context);
-    const empty = { predecessor: null, effectiveOn: input.effectiveOn, successors: [], unassigned: [], unassignedBases: [], totalAssociations: 0 };
+    const empty = {
+      predecessor: null,
+      effectiveOn: input.effectiveOn,
+      successors: [],
+      unassigned: [],
+      unassignedBases: [],
+      totalAssociations: 0,
+    };
     try {
       const split = splitOf(input);
       const [branch] = await branchesByIds(context.reader, [split.id], today);
@@ -30,7 +39,8 @@ export class SplitPreviewResolver {
       const refusals = (await Promise.all(plan.refusals.map((refusal) => refusalsOf(refusal, context)))).flat();
       return { ...(await shown(context, plan)), predecessor: branch, effectiveOn: input.effectiveOn, refusals };
     } catch (error) {
-      if (error instanceof DomainError && !(error instanceof Forbidden)) return { ...empty, refusals: await refusalsOf(error, context) };
+      if (error instanceof DomainError && !(error instanceof Forbidden))
+        return { ...empty, refusals: await refusalsOf(error, context) };
       throw error;
     }
   }
@@ -39,8 +49,10 @@ export class SplitPreviewResolver {
 async function shown(context: RequestContext, plan: SplitPlan) {
   const associations = registryLoaders.association(context, plan.on);
   const bases = registryLoaders.base(context);
-  const byId = async (ids: readonly string[]) => (await Promise.all([...new Set(ids)].map((id) => associations.load(id)))).filter((row) => row !== null);
-  const basesById = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => bases.load(id)))).filter((row) => row !== null);
+  const byId = async (ids: readonly string[]) =>
+    (await Promise.all([...new Set(ids)].map((id) => associations.load(id)))).filter((row) => row !== null);
+  const basesById = async (ids: readonly string[]) =>
+    (await Promise.all(ids.map((id) => bases.load(id)))).filter((row) => row !== null);
   const successors = await Promise.all(
     plan.shares.map(async (share) => {
       const rows = await byId(share.associations.map((held) => held.associationId));
@@ -69,5 +81,7 @@ async function shown(context: RequestContext, plan: SplitPlan) {
 async function newestHouseholds(context: RequestContext, associationId: string) {
   const figures = await registryLoaders.figuresOfAssociation(context).load(associationId);
   const newest = figures.find((figure) => figure.measure === 'HOUSEHOLDS' && figure.amount !== null);
-  return newest?.amount == null ? { quality: 'NOT_GIVEN' as const } : { quality: 'EXACT' as const, amount: newest.amount };
+  return newest?.amount == null
+    ? { quality: 'NOT_GIVEN' as const }
+    : { quality: 'EXACT' as const, amount: newest.amount };
 }

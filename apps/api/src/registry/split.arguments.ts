@@ -9,8 +9,12 @@ export function splitOf(input: SplitBranchInput): SplitBranch {
     id: localId('Branch', input.id),
     successors: input.successors.map((successor, index) => ({
       ...successor,
-      associationIds: successor.associationIds.map((id) => localId('Association', id, ['successors', String(index), 'associationIds'])),
-      baseIds: (successor.baseIds ?? []).map((id) => localId('BranchBase', id, ['successors', String(index), 'baseIds'])),
+      associationIds: successor.associationIds.map((id) =>
+        localId('Association', id, ['successors', String(index), 'associationIds']),
+      ),
+      baseIds: (successor.baseIds ?? []).map((id) =>
+        localId('BranchBase', id, ['successors', String(index), 'baseIds']),
+      ),
     })),
   };
 }

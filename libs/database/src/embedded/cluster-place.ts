@@ -42,6 +42,11 @@ export function placeOfCluster(dataDirectory: string, users: readonly ServerUser
   return { cluster: path.join(home, CLUSTER), home, user };
 }
 
+/** Is there a cluster in this data folder, or one named by it? Whether it is of any use is another question. */
+export function hasCluster(dataDirectory: string): boolean {
+  return [CLUSTER, POINTER].some((name) => fs.existsSync(path.join(dataDirectory, name)));
+}
+
 /** Writes down where the cluster is, once it is there, unless it is inside the data folder. */
 export function rememberPlace(dataDirectory: string, { cluster, home }: ClusterPlace): void {
   if (home !== dataDirectory) fs.writeFileSync(path.join(dataDirectory, POINTER), `${cluster}\n${dataDirectory}\n`);

@@ -32,7 +32,15 @@ export async function createCluster(
     const access = [`--username=${OWNER}`, '--auth=scram-sha-256', `--pwfile=${secret}`];
     const made = await runProgram(
       programs.initdb,
-      ['-D', unfinished, '--encoding=UTF8', ...locale, ...access, '--data-checksums', ...(careless ? ['--no-sync'] : [])],
+      [
+        '-D',
+        unfinished,
+        '--encoding=UTF8',
+        ...locale,
+        ...access,
+        '--data-checksums',
+        ...(careless ? ['--no-sync'] : []),
+      ],
       { user },
     );
     if (made.status !== 0) throw notCreated(cluster, made.signal, made.output);

@@ -27,7 +27,7 @@ export class EmbeddedServerError extends Error {
     english: string,
     options?: ErrorOptions,
   ) {
-    super(`${japanese} / ${english}`, options);
+    super(`${japanese} / ${english}`.replaceAll(/\s*\n\s*/g, ' '), options);
     this.name = 'EmbeddedServerError';
   }
 }

@@ -1,14 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { DatabaseError } from 'pg';
 import { EmbeddedServerError } from './embedded-server-error.js';
 import { codeOf } from './file-errors.js';
 import { AnotherServer, type OwnerSession, openOwnerSession } from './owner-session.js';
-import {
-  type Postmaster,
-  isAlive,
-  mayBePostgres,
-  readPostmasterFile,
-  removePostmasterFile,
-} from './postmaster-file.js';
+import { type Postmaster, declareDead, readPostmasterFile } from './postmaster-file.js';
+import { isAlive, mayBePostgres } from './processes.js';
 
 /** A server that runs on the cluster, and our session with it. */
 export interface RunningServer extends Postmaster {
@@ -17,7 +13,6 @@ export interface RunningServer extends Postmaster {
 
 /** PostgreSQL's "not now": it is starting (perhaps recovering from a crash) or stopping. */
 const CANNOT_CONNECT_NOW = '57P03';
-const NOT_LISTENING = 'ECONNREFUSED';
 const PATIENCE_WITH_RECOVERY = 120_000;
 const PATIENCE_WITH_SILENCE = 15_000;
 const INTERVAL = 50;
@@ -32,11 +27,9 @@ export async function findRunningServer(cluster: string, password: string): Prom
   const started = performance.now();
   for (;;) {
     const found = readPostmasterFile(cluster);
-    // A dead server's file is left to PostgreSQL, which also checks that no part of that server is still at work.
-    if (!found || !isAlive(found.pid)) return undefined;
-    if (!mayBePostgres(found.pid)) {
-      // After a restart of the machine the number may belong to any program; PostgreSQL would refuse to start.
-      removePostmasterFile(cluster);
+    if (!found) return undefined;
+    if (!isAlive(found.pid) || !mayBePostgres(found.pid)) {
+      declareDead(cluster);
       return undefined;
     }
     try {
@@ -50,11 +43,9 @@ export async function findRunningServer(cluster: string, password: string): Prom
   }
 }
 
-/** An answer of a server that will not become another one by waiting: wrong password, unknown user, other data. */
+/** An answer that waiting will not change: other data, a wrong password, an unknown user (class 28), an unknown database (3D). */
 function isRefusal(error: unknown): boolean {
-  const code = codeOf(error);
-  if (error instanceof AnotherServer) return true;
-  return typeof code === 'string' && code !== CANNOT_CONNECT_NOW && code !== NOT_LISTENING && /^[0-9A-Z]{5}$/.test(code);
+  return error instanceof AnotherServer || (error instanceof DatabaseError && /^(?:28|3D)/.test(error.code ?? ''));
 }
 
 function notOurs(cluster: string, { pid, port }: Postmaster): EmbeddedServerError {

@@ -38,7 +38,7 @@ export async function openOwnerSession(cluster: string, port: number, password: 
     connectionString: ownerUrl(port, password, 'postgres'),
     application_name: PRESENCE,
     connectionTimeoutMillis: 5_000,
-    query_timeout: 30_000,
+    query_timeout: 120_000,
     keepAlive: true,
     stream: () => socket,
   });

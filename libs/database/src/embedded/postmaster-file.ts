@@ -1,60 +1,40 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { codeOf } from './file-errors.js';
 
 /** What a running server writes into `postmaster.pid` in its cluster. */
 export interface Postmaster {
+  /** Process id. */
   readonly pid: number;
   readonly port: number;
 }
+
+/** Greater than any process id. */
+const NOBODY = 2 ** 31 - 2;
 
 const file = (cluster: string): string => path.join(cluster, 'postmaster.pid');
 
 /** Reads the file; undefined when there is none or when it is not complete. It may well be left over from a server that died. */
 export function readPostmasterFile(cluster: string): Postmaster | undefined {
-  try {
-    const [pid, , , port] = fs.readFileSync(file(cluster), 'utf8').split('\n').map(Number);
-    return pid && port ? { pid, port } : undefined;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Removes the file. Only after making sure that its process is no PostgreSQL: the file guards the cluster. */
-export function removePostmasterFile(cluster: string): void {
-  fs.rmSync(file(cluster), { force: true });
+  const [pid, , , port] = readLines(cluster).map(Number);
+  return pid && port ? { pid, port } : undefined;
 }
 
 /**
- * Does the process exist, and could it be one of ours? On Unix a process of a user whom we may not signal is not: like PostgreSQL
- * itself we know that the server of this cluster runs under the cluster's owner.
+ * Writes into a file that was left over that its server is dead. PostgreSQL would take any process that has got the number since for
+ * that server, and refuse to start. The file stays, because by the rest of it PostgreSQL makes sure that no part of the dead server
+ * is still at work on the data.
  */
-export function isAlive(pid: number): boolean {
+export function declareDead(cluster: string): void {
+  const [, ...rest] = readLines(cluster);
+  if (rest.length > 0) fs.writeFileSync(file(cluster), [NOBODY, ...rest].join('\n'));
+}
+
+function readLines(cluster: string): readonly string[] {
   try {
-    process.kill(pid, 0);
-    return true;
+    return fs.readFileSync(file(cluster), 'utf8').split('\n');
   } catch (error) {
-    return process.platform === 'win32' && codeOf(error) === 'EPERM';
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
   }
-}
-
-/** Is the process a PostgreSQL server, of whatever cluster? True in doubt. */
-export function mayBePostgres(pid: number): boolean {
-  const name = programOf(pid);
-  return name === undefined || name.toLowerCase().includes('postgres');
-}
-
-function programOf(pid: number): string | undefined {
-  try {
-    if (process.platform === 'linux') return fs.readFileSync(`/proc/${pid}/comm`, 'utf8');
-  } catch {
-    return undefined;
-  }
-  const { status, stdout } =
-    process.platform === 'win32'
-      ? spawnSync('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'], { encoding: 'utf8' })
-      : spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
-  return status === 0 && stdout !== '' ? stdout : undefined;
 }

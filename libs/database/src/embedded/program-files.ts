@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+const COPY = 'programs-';
+
 /** Makes the programs complete and executable, as far as we may change them. */
 export function tryRepair(folder: string): void {
   try {
@@ -32,19 +34,17 @@ function repair(folder: string): void {
 
 /**
  * Copies the programs of an installed package into `home`, without what is only needed to build against them, for every user to
- * run. Copies of other versions go. Returns the folder with bin, lib and share.
+ * run. Returns the folder with bin, lib and share.
  */
 export function copyPrograms(installed: string, home: string): string {
   const { version } = JSON.parse(fs.readFileSync(path.join(installed, '../package.json'), 'utf8')) as {
     version: string;
   };
-  const name = `programs-${version}`;
-  for (const other of fs.readdirSync(home).filter((file) => file.startsWith('programs-') && file !== name))
-    fs.rmSync(path.join(home, other), { recursive: true });
-  const copy = path.join(home, name);
+  const copy = path.join(home, `${COPY}${version}`);
   // Under another name until it is whole.
   const unfinished = `${copy}.new`;
   if (!fs.existsSync(copy)) {
+    fs.rmSync(unfinished, { recursive: true, force: true });
     fs.cpSync(installed, path.join(unfinished, 'native'), {
       recursive: true,
       verbatimSymlinks: true,
@@ -64,5 +64,13 @@ function openToAll(folder: string): void {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) openToAll(file);
     else if (entry.isFile()) fs.chmodSync(file, (fs.statSync(file).mode & 0o100) === 0 ? 0o644 : 0o755);
+  }
+}
+
+/** Deletes the copies in `home` but the one in use: those of earlier releases. Only while no server runs from them. */
+export function removeOtherCopies(home: string, inUse: string): void {
+  for (const name of fs.readdirSync(home).filter((file) => file.startsWith(COPY))) {
+    const copy = path.join(home, name);
+    if (path.dirname(inUse) !== copy) fs.rmSync(copy, { recursive: true });
   }
 }

@@ -7,6 +7,8 @@ import type { ServerUser } from './server-user.js';
 
 /** PostgreSQL's programs, ready to be run by the server's user. */
 export interface Programs {
+  /** Contains bin, lib and share. */
+  readonly folder: string;
   readonly initdb: string;
   readonly pgCtl: string;
   /** Major version of PostgreSQL: 18. */
@@ -66,6 +68,6 @@ async function programsIn(
   );
   const major = Number(/\(PostgreSQL\) (\d+)/.exec(postgres?.output ?? '')?.[1]);
   if (postgres?.status === 0 && initdb?.status === 0 && major)
-    return { programs: { initdb: program('initdb'), pgCtl: program('pg_ctl'), major } };
+    return { programs: { folder, initdb: program('initdb'), pgCtl: program('pg_ctl'), major } };
   return { reason: `${postgres?.output ?? ''}${initdb?.output ?? ''}` };
 }

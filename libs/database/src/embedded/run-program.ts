@@ -17,14 +17,18 @@ export interface ProgramOptions {
 }
 
 /** The character type of databases: not C, under which pg_trgm finds no trigrams in Japanese. */
-export const CHARACTER_LOCALE =
-  { darwin: 'en_US.UTF-8', win32: 'en-US' }[process.platform as string] ?? 'C.UTF-8';
+export const CHARACTER_LOCALE = localeOf(process.platform);
+
+function localeOf(platform: NodeJS.Platform): string {
+  if (platform === 'win32') return 'en-US';
+  return platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+}
 
 /** Messages in English, times in UTC, and nothing of the user's own PG* settings. */
 function environment(): NodeJS.ProcessEnv {
   const { PATH, SystemRoot, TEMP } = process.env;
   const locale = process.platform === 'win32' ? 'C' : CHARACTER_LOCALE;
-  return { PATH, SystemRoot, TEMP, LC_ALL: locale, LC_MESSAGES: 'C', TZ: 'UTC' };
+  return { PATH, SystemRoot, TEMP, LC_ALL: locale, TZ: 'UTC' };
 }
 
 /** Runs one of PostgreSQL's programs to its end. Never throws: a program that cannot be run has status null. */

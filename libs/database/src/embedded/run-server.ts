@@ -29,7 +29,19 @@ export async function runServer(place: ClusterPlace, programs: Programs, options
     const serverLog = openServerLog(place);
     const { status, signal } = await runProgram(
       programs.pgCtl,
-      ['start', '-D', place.cluster, '-l', serverLog.file, '-w', '-t', PATIENCE, '-s', '-o', settingsLine({ port, ...options })],
+      [
+        'start',
+        '-D',
+        place.cluster,
+        '-l',
+        serverLog.file,
+        '-w',
+        '-t',
+        PATIENCE,
+        '-s',
+        '-o',
+        settingsLine({ port, ...options }),
+      ],
       { user: place.user, output: 'ignore' },
     );
     if (status === 0) return;

@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { clusterExists, requireMajor } from './cluster-check.js';
-import { type ClusterPlace, placeOfCluster, rememberPlace } from './cluster-place.js';
+import { type ClusterPlace, hasCluster, placeOfCluster, rememberPlace } from './cluster-place.js';
 import { createCluster } from './create-cluster.js';
 import { EmbeddedServerError } from './embedded-server-error.js';
 import { onFiles } from './file-errors.js';
 import { type RunningServer, findRunningServer } from './find-running-server.js';
+import { leaveServer } from './leave-server.js';
 import { ownerUrl } from './owner-session.js';
-import { readOrMakePassword, requirePassword } from './password-file.js';
-import { findPrograms } from './programs.js';
+import { readOrMakePassword } from './password-file.js';
+import { removeOtherCopies } from './program-files.js';
+import { type Programs, findPrograms } from './programs.js';
 import { runServer, stopServer } from './run-server.js';
 import { serverUsers } from './server-user.js';
 import { withStartLock } from './start-lock.js';
@@ -41,8 +43,10 @@ export interface EmbeddedOptions {
   readonly fast?: boolean;
 }
 
-interface Start {
+interface ServerUse {
+  readonly dataDirectory: string;
   readonly place: ClusterPlace;
+  readonly programs: Programs;
   readonly password: string;
   readonly options: EmbeddedOptions;
 }
@@ -57,36 +61,44 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const given = path.resolve(options.dataDirectory);
   return onFiles(given, async () => {
     const users = serverUsers();
-    // Only root's server needs to pass; the files with secrets inside are private on their own.
+    // Root's server must be able to pass; the files with secrets inside are private each for itself.
     if (fs.mkdirSync(given, { recursive: true })) fs.chmodSync(given, users.length > 0 ? 0o711 : 0o700);
     const dataDirectory = fs.realpathSync(given);
     return withStartLock(dataDirectory, async () => {
-      requirePassword(dataDirectory);
-      const password = readOrMakePassword(dataDirectory);
-      const start = { place: placeOfCluster(dataDirectory, users, password), password, options };
-      const running = clusterExists(start.place)
-        ? await findRunningServer(start.place.cluster, password)
-        : undefined;
-      const server = running ?? (await startNew(dataDirectory, start));
-      return ready(dataDirectory, start, server, running !== undefined);
+      const password = readOrMakePassword(dataDirectory, hasCluster(dataDirectory));
+      const place = placeOfCluster(dataDirectory, users, password);
+      const programs = await findPrograms(place.home, place.user);
+      const use = { dataDirectory, place, programs, password, options };
+      return clusterExists(place) ? joinOrStart(use) : createAndStart(use);
     });
   });
 }
 
-async function startNew(dataDirectory: string, { place, password, options }: Start): Promise<RunningServer> {
-  const careless = options.fast ?? false;
-  const log = options.log ?? (() => undefined);
-  const programs = await findPrograms(place.home, place.user);
-  if (clusterExists(place)) {
-    requireMajor(place.cluster, programs.major);
-  } else {
-    log(`データベースを作っています（${place.cluster}） / Making the database (${place.cluster})`);
-    await createCluster(place, programs, password, careless);
-    rememberPlace(dataDirectory, place);
-  }
-  await runServer(place, programs, { maxConnections: options.maxConnections ?? 50, careless, log });
+async function joinOrStart(use: ServerUse): Promise<EmbeddedServer> {
+  const { place, programs, password } = use;
+  requireMajor(place.cluster, programs.major);
+  const running = await findRunningServer(place.cluster, password);
+  return running ? join(use, running, true) : start(use);
+}
+
+async function createAndStart(use: ServerUse): Promise<EmbeddedServer> {
+  const { place, programs, password, options } = use;
+  options.log?.(`データベースを作っています（${place.cluster}） / Making the database (${place.cluster})`);
+  await createCluster(place, programs, password, options.fast ?? false);
+  return start(use);
+}
+
+async function start(use: ServerUse): Promise<EmbeddedServer> {
+  const { place, programs, password, options } = use;
+  rememberPlace(use.dataDirectory, place);
+  removeOtherCopies(place.home, programs.folder);
+  await runServer(place, programs, {
+    maxConnections: options.maxConnections ?? 50,
+    careless: options.fast ?? false,
+    log: options.log ?? (() => undefined),
+  });
   const server = await findRunningServer(place.cluster, password);
-  if (server) return server;
+  if (server) return join(use, server, false);
   throw new EmbeddedServerError(
     'SERVER_DID_NOT_START',
     `PostgreSQL（${place.cluster}）が起動の直後に終わりました。`,
@@ -94,21 +106,24 @@ async function startNew(dataDirectory: string, { place, password, options }: Sta
   );
 }
 
-async function ready(
-  dataDirectory: string,
-  { place, password, options }: Start,
-  { pid, port, session }: RunningServer,
-  reused: boolean,
-): Promise<EmbeddedServer> {
-  const database = options.database ?? 'tsunagari';
-  await session.ensureDatabase(database);
-  if (reused) options.log?.(`動いている PostgreSQL を使います（${pid}） / Using the PostgreSQL that is running (${pid})`);
-  let stopped: Promise<void> | undefined;
-  return { ownerUrl: ownerUrl(port, password, database), port, pid, reused, stop: () => (stopped ??= leave()) };
-
-  async function leave(): Promise<void> {
-    await withStartLock(dataDirectory, async () => {
-      
-    });
+async function join(use: ServerUse, server: RunningServer, reused: boolean): Promise<EmbeddedServer> {
+  const { pid, port, session } = server;
+  const { database = 'tsunagari', log } = use.options;
+  if (reused)
+    log?.(`動いている PostgreSQL（${pid}）を使います / Using the PostgreSQL (${pid}) that is running already`);
+  try {
+    await session.ensureDatabase(database);
+  } catch (error) {
+    await session.close();
+    if (!reused) await stopServer(use.place, use.programs);
+    throw error;
   }
+  let stopped: Promise<void> | undefined;
+  return {
+    ownerUrl: ownerUrl(port, use.password, database),
+    port,
+    pid,
+    reused,
+    stop: () => (stopped ??= leaveServer(use, session)),
+  };
 }

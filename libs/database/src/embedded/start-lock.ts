@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedServerError } from './embedded-server-error.js';
 import { codeOf } from './file-errors.js';
-import { isAlive } from './postmaster-file.js';
+import { isAlive } from './processes.js';
 
 const PATIENCE = 180_000;
 const INTERVAL = 50;

@@ -2,7 +2,10 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** The password of an account, as its argon2id hash. A table of its own without history: old secrets are not kept. */
 @Entity('account_credential')
-@ForeignKey('Account', ['councilId', 'id'], ['councilId', 'id'], { name: 'account_credential_account', onDelete: 'CASCADE' })
+@ForeignKey('Account', ['councilId', 'id'], ['councilId', 'id'], {
+  name: 'account_credential_account',
+  onDelete: 'CASCADE',
+})
 export class AccountCredential {
   @PrimaryColumn('uuid', { name: 'council_id' })
   councilId!: string;

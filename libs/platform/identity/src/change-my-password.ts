@@ -20,12 +20,18 @@ export async function changeMyPassword(context: CommandContext, input: ChangeMyP
   const { councilId, accountId } = actor;
   if (accountId === null) throw new Forbidden();
   const account = await manager.findOneBy(Account, { councilId, id: accountId });
-  const credential = await manager.findOne(AccountCredential, { where: { councilId, id: accountId }, lock: { mode: 'pessimistic_write' } });
+  const credential = await manager.findOne(AccountCredential, {
+    where: { councilId, id: accountId },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!account || !credential) throw new NotFound('Account', accountId, []);
   if (!(await isPassword(credential.passwordHash, input.currentPassword))) throw new PasswordWrong();
   refuseProblems(passwordProblems(input.newPassword, account.email, ['newPassword']));
   const key = { councilId, id: accountId };
-  await manager.update(AccountCredential, key, { passwordHash: await hashPassword(input.newPassword), changedAt: clock.now() });
+  await manager.update(AccountCredential, key, {
+    passwordHash: await hashPassword(input.newPassword),
+    changedAt: clock.now(),
+  });
   await manager.update(Session, { councilId, accountId, revokedAt: IsNull() }, { revokedAt: clock.now() });
   await recordAudit(context, { action: 'account.change-password', subjectType: 'Account', subjectId: accountId });
   return accountId;

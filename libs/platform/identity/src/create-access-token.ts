@@ -17,7 +17,8 @@ export interface CreateAccessToken {
 /** Makes an access token and returns its secret, which is not kept. @throws InvalidInput, NotFound */
 export async function createAccessToken(context: CommandContext, input: CreateAccessToken): Promise<string> {
   const { manager, actor, clock } = context;
-  if (!Number.isInteger(input.days) || input.days < 1 || input.days > 366) refuseProblems([{ code: 'DAYS_OUT_OF_RANGE', path: ['days'] }]);
+  if (!Number.isInteger(input.days) || input.days < 1 || input.days > 366)
+    refuseProblems([{ code: 'DAYS_OUT_OF_RANGE', path: ['days'] }]);
   const account = await manager.findOneBy(Account, { councilId: actor.councilId, emailKey: emailKeyOf(input.email) });
   if (!account) throw new NotFound('Account', input.email, ['email']);
   const { token, hash } = newSecret();
@@ -33,6 +34,11 @@ export async function createAccessToken(context: CommandContext, input: CreateAc
     lastUsedAt: null,
     revokedAt: null,
   });
-  await recordAudit(context, { action: 'access-token.create', subjectType: 'AccessToken', subjectId: id, details: { scope: input.scope, days: input.days } });
+  await recordAudit(context, {
+    action: 'access-token.create',
+    subjectType: 'AccessToken',
+    subjectId: id,
+    details: { scope: input.scope, days: input.days },
+  });
   return token;
 }

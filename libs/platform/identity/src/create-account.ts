@@ -1,6 +1,15 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
-import { type FieldProblem, Forbidden, type Grant, type Scope, codePointLength, holdsForCouncil, newId, refuseProblems } from '@tsunagari/kernel';
+import {
+  type FieldProblem,
+  Forbidden,
+  type Grant,
+  type Scope,
+  codePointLength,
+  holdsForCouncil,
+  newId,
+  refuseProblems,
+} from '@tsunagari/kernel';
 import { AccountCredential } from './account-credential.entity.js';
 import { Account, emailKeyOf } from './account.entity.js';
 import { EmailTaken } from './identity.errors.js';
@@ -24,7 +33,14 @@ export async function createAccount(context: CommandContext, input: CreateAccoun
   if (await manager.existsBy(Account, { councilId: actor.councilId, emailKey })) throw new EmailTaken();
   const id = newId(clock);
   const { councilId } = actor;
-  await manager.insert(Account, { councilId, id, email: input.email.trim(), emailKey, displayName: input.displayName.trim(), disabledAt: null });
+  await manager.insert(Account, {
+    councilId,
+    id,
+    email: input.email.trim(),
+    emailKey,
+    displayName: input.displayName.trim(),
+    disabledAt: null,
+  });
   await manager.insert(AccountCredential, { councilId, id, passwordHash: await hashPassword(input.password) });
   for (const { role, scope, period } of input.grants) {
     await manager.insert(RoleGrant, {
@@ -38,7 +54,12 @@ export async function createAccount(context: CommandContext, input: CreateAccoun
       validTo: period.to,
     });
   }
-  await recordAudit(context, { action: 'account.create', subjectType: 'Account', subjectId: id, details: { roles: input.grants.map(({ role }) => role) } });
+  await recordAudit(context, {
+    action: 'account.create',
+    subjectType: 'Account',
+    subjectId: id,
+    details: { roles: input.grants.map(({ role }) => role) },
+  });
   return id;
 }
 
@@ -46,7 +67,9 @@ export async function createAccount(context: CommandContext, input: CreateAccoun
 export function accountProblems({ email, displayName }: { email?: string; displayName: string }): FieldProblem[] {
   const name = displayName.trim();
   return [
-    ...(email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailKeyOf(email)) ? [] : [{ code: 'NOT_AN_EMAIL', path: ['email'] }]),
+    ...(email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailKeyOf(email))
+      ? []
+      : [{ code: 'NOT_AN_EMAIL', path: ['email'] }]),
     ...(name === '' ? [{ code: 'REQUIRED', path: ['displayName'] }] : []),
     ...(codePointLength(name) > 100 ? [{ code: 'TOO_LONG', path: ['displayName'], details: { longest: 100 } }] : []),
   ];

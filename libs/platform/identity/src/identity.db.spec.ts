@@ -27,7 +27,13 @@ describe('signing in', () => {
         email: 'Staff@Example.jp',
         displayName: '職員（架空）',
         password: PASSWORD,
-        grants: [{ role: 'council_staff', scope: { kind: 'council' }, period: { from: day('2026-04-01'), to: day('2027-04-01') } }],
+        grants: [
+          {
+            role: 'council_staff',
+            scope: { kind: 'council' },
+            period: { from: day('2026-04-01'), to: day('2027-04-01') },
+          },
+        ],
       }),
     );
   });
@@ -43,8 +49,12 @@ describe('signing in', () => {
     const session = await enter(' ｓｔａｆｆ@example.JP ');
     const asker = await whoAsks(database, session?.token ?? '', 'session', MORNING);
     expect(asker).toMatchObject({ by: 'session', scope: null, actor: { councilId: actor.councilId, accountId } });
-    expect(asker?.actor.grants).toEqual([{ role: 'council_staff', scope: { kind: 'council' }, period: { from: '2026-04-01', to: '2027-04-01' } }]);
-    expect((await accountsByIds(database.reader({ councilId: actor.councilId }), [accountId]))[0]?.lastSignInAt).not.toBeNull();
+    expect(asker?.actor.grants).toEqual([
+      { role: 'council_staff', scope: { kind: 'council' }, period: { from: '2026-04-01', to: '2027-04-01' } },
+    ]);
+    expect(
+      (await accountsByIds(database.reader({ councilId: actor.councilId }), [accountId]))[0]?.lastSignInAt,
+    ).not.toBeNull();
   });
 
   it('answers null for a wrong password, an unknown address and a secret that is none', async () => {
@@ -61,7 +71,8 @@ describe('signing in', () => {
     await endSession(database, first, MORNING);
     expect(await whoAsks(database, first, 'session', MORNING)).toBeNull();
     const second = (await enter('staff@example.jp'))?.token ?? '';
-    const disable = (at: string | null) => run(({ manager }) => manager.query('update account set disabled_at = $1 where id = $2', [at, accountId]));
+    const disable = (at: string | null) =>
+      run(({ manager }) => manager.query('update account set disabled_at = $1 where id = $2', [at, accountId]));
     await disable('2026-11-23T09:00:00+09:00');
     expect(await whoAsks(database, second, 'session', MORNING)).toBeNull();
     expect(await enter('staff@example.jp')).toBeNull();
@@ -81,7 +92,9 @@ describe('signing in', () => {
   });
 
   it('makes tokens with a scope and an end, which are no sessions', async () => {
-    const token = await run((context) => createAccessToken(context, { email: 'staff@example.jp', name: '分析', scope: 'analyst', days: 1 }));
+    const token = await run((context) =>
+      createAccessToken(context, { email: 'staff@example.jp', name: '分析', scope: 'analyst', days: 1 }),
+    );
     expect(await whoAsks(database, token, 'token', MORNING)).toMatchObject({ by: 'token', scope: 'analyst' });
     expect(await whoAsks(database, token, 'session', MORNING)).toBeNull();
     expect(await whoAsks(database, token, 'token', fixedClock('2026-11-24T09:00:01+09:00'))).toBeNull();
@@ -98,7 +111,8 @@ describe('signing in', () => {
   it('changes the password with the present one as proof and ends every session', async () => {
     const session = (await enter('staff@example.jp'))?.token ?? '';
     const me = { councilId: actor.councilId, accountId, grants: [] };
-    const change = (currentPassword: string) => run((context) => changeMyPassword(context, { currentPassword, newPassword: 'つぎのながいあいことばです' }), me);
+    const change = (currentPassword: string) =>
+      run((context) => changeMyPassword(context, { currentPassword, newPassword: 'つぎのながいあいことばです' }), me);
     await expect(change('not the one')).rejects.toThrow(PasswordWrong);
     await change(PASSWORD);
     expect(await whoAsks(database, session, 'session', MORNING)).toBeNull();

@@ -21,13 +21,19 @@ interface Candidate {
 }
 
 /** Checks e-mail address and password and begins a session; null when they do not fit, without saying which and in about the same time. */
-export async function signIn(database: Database, given: { email: string; password: string }, clock: Clock, correlationId: string): Promise<SignedIn | null> {
+export async function signIn(
+  database: Database,
+  given: { email: string; password: string },
+  clock: Clock,
+  correlationId: string,
+): Promise<SignedIn | null> {
   const candidates = await database
     .reader({ signInEmail: emailKeyOf(given.email) })
     .rows<Candidate>(`select council_id as "councilId", id from account where disabled_at is null order by council_id`);
   if (candidates.length === 0) await pretendToCheck(given.password);
   for (const candidate of candidates) {
-    if (await hasPassword(database, candidate, given.password)) return beginSession(database, candidate, clock, correlationId);
+    if (await hasPassword(database, candidate, given.password))
+      return beginSession(database, candidate, clock, correlationId);
   }
   return null;
 }
@@ -35,7 +41,10 @@ export async function signIn(database: Database, given: { email: string; passwor
 async function hasPassword(database: Database, { councilId, id }: Candidate, password: string): Promise<boolean> {
   const [row] = await database
     .reader({ councilId })
-    .rows<{ hash: string }>(`select password_hash as hash from account_credential where council_id = $1 and id = $2`, [councilId, id]);
+    .rows<{ hash: string }>(`select password_hash as hash from account_credential where council_id = $1 and id = $2`, [
+      councilId,
+      id,
+    ]);
   if (!row) {
     await pretendToCheck(password);
     return false;
@@ -43,14 +52,30 @@ async function hasPassword(database: Database, { councilId, id }: Candidate, pas
   return isPassword(row.hash, password);
 }
 
-async function beginSession(database: Database, { councilId, id }: Candidate, clock: Clock, correlationId: string): Promise<SignedIn> {
+async function beginSession(
+  database: Database,
+  { councilId, id }: Candidate,
+  clock: Clock,
+  correlationId: string,
+): Promise<SignedIn> {
   const { token, hash } = newSecret();
   const expiresAt = new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000);
   await inUnitOfWork(database, { councilId, accountId: id }, async ({ manager, reader }) => {
     const sessionId = newId(clock);
-    await manager.insert(Session, { councilId, id: sessionId, accountId: id, tokenHash: hash, expiresAt, lastUsedAt: null, revokedAt: null });
+    await manager.insert(Session, {
+      councilId,
+      id: sessionId,
+      accountId: id,
+      tokenHash: hash,
+      expiresAt,
+      lastUsedAt: null,
+      revokedAt: null,
+    });
     const actor = { councilId, accountId: id, grants: [] };
-    await recordAudit({ actor, manager, reader, clock, correlationId }, { action: 'session.begin', subjectType: 'Session', subjectId: sessionId });
+    await recordAudit(
+      { actor, manager, reader, clock, correlationId },
+      { action: 'session.begin', subjectType: 'Session', subjectId: sessionId },
+    );
   });
   return { token, expiresAt };
 }

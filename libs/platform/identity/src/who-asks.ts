@@ -26,7 +26,12 @@ interface GrantRow {
 }
 
 /** The one who asks with the secret of a session or of an access token; null when it is unknown, has ended, was revoked, or its account is disabled. Read anew for each request, so that a change holds at the next one. */
-export async function whoAsks(database: Database, secret: string, by: Asker['by'], clock: Clock): Promise<Asker | null> {
+export async function whoAsks(
+  database: Database,
+  secret: string,
+  by: Asker['by'],
+  clock: Clock,
+): Promise<Asker | null> {
   const holder = await holderOf(database.reader({ tokenHash: hashOf(secret) }), by, clock);
   if (holder === null) return null;
   const grants = await grantsOf(database.reader({ councilId: holder.councilId }), holder.accountId);
@@ -52,7 +57,13 @@ async function grantsOf(reader: Reader, accountId: string): Promise<Grant[] | nu
      from account a where a.id = $1 and a.disabled_at is null`,
     [accountId],
   );
-  return account?.grants.map(({ role, scopeKind, scopeId, from, to }) => ({ role, scope: scopeOf(scopeKind, scopeId), period: { from, to } })) ?? null;
+  return (
+    account?.grants.map(({ role, scopeKind, scopeId, from, to }) => ({
+      role,
+      scope: scopeOf(scopeKind, scopeId),
+      period: { from, to },
+    })) ?? null
+  );
 }
 
 function scopeOf(kind: Scope['kind'], id: string | null): Scope {

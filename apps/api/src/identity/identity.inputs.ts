@@ -1,0 +1,21 @@
+import { Field, InputType, Int } from 'type-graphql';
+
+/** Changes of one's own account. */
+@InputType('ReviseMyAccountInput', { description: 'Changes of your own account.' })
+export class ReviseMyAccountInput {
+  @Field(() => Int, { description: 'The version that you have seen.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Name by which others see you, at most 100 characters.' })
+  displayName!: string;
+}
+
+/** A new password. */
+@InputType('ChangeMyPasswordInput', { description: 'A new password with the present one as proof.' })
+export class ChangeMyPasswordInput {
+  @Field(() => String, { description: 'The present password.' })
+  currentPassword!: string;
+
+  @Field(() => String, { description: 'The new one, 12 characters or more.' })
+  newPassword!: string;
+}

@@ -1,0 +1,121 @@
+import { type AccountView, accountsByIds, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
+import type { Grant } from '@tsunagari/kernel';
+import { type BranchView, type CouncilView, canKeepRegister, ownCouncil } from '@tsunagari/registry';
+import { Arg, Ctx, Extensions, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { toGlobalId } from '../graphql/global-ids.js';
+import { registerNode } from '../graphql/node-registry.js';
+import { Publish } from '../graphql/publish.js';
+import { type RequestContext, actorOf } from '../graphql/request-context.js';
+import { runCommand } from '../graphql/run-command.js';
+import { BranchObject } from '../registry/branch.object.js';
+import { CouncilObject } from '../registry/council.object.js';
+import { registryLoaders } from '../registry/registry.loaders.js';
+import { ChangeMyPasswordInput, ReviseMyAccountInput } from './identity.inputs.js';
+import {
+  AccountObject,
+  ChangeMyPasswordPayload,
+  ReviseMyAccountPayload,
+  RoleGrantObject,
+  ViewerAbilitiesObject,
+  ViewerObject,
+} from './identity.objects.js';
+
+/** The one who asks; everything is read from the request. */
+export type ViewerRow = Readonly<Record<never, never>>;
+
+/** A role with its term. */
+export type GrantRow = Pick<Grant, 'role' | 'scope'> & Grant['period'];
+
+/** You. */
+@Resolver(() => ViewerObject)
+export class ViewerResolver {
+  @Extensions({ privacy: 'P1' })
+  @Query(() => ViewerObject, { description: 'You.' })
+  viewer(): ViewerRow {
+    return {};
+  }
+
+  @Publish('P1', 'Your account.', () => AccountObject)
+  account(@Ctx() context: RequestContext): Promise<AccountView> {
+    return ownAccount(context);
+  }
+
+  @Publish('P1', 'Your council.', () => CouncilObject)
+  async council(@Ctx() context: RequestContext): Promise<CouncilView> {
+    const council = await ownCouncil(context.reader);
+    if (!council) throw new Error('an account belongs to a council');
+    return council;
+  }
+
+  @Publish('P1', 'Your roles, past ones and coming ones too.', () => [RoleGrantObject])
+  grants(@Ctx() context: RequestContext): GrantRow[] {
+    return actorOf(context).grants.map(({ role, scope, period }) => ({ role, scope, ...period }));
+  }
+
+  @Publish('P1', 'What you may do today.', () => ViewerAbilitiesObject)
+  abilities(@Ctx() context: RequestContext): ViewerAbilitiesObject {
+    const keepsRegister = canKeepRegister(actorOf(context), context.clock.today());
+    return { openBranch: keepsRegister, registerAssociation: keepsRegister, registerPartner: keepsRegister };
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => ReviseMyAccountPayload, { description: 'Changes your own account.' })
+  async reviseMyAccount(
+    @Arg('input', () => ReviseMyAccountInput, { description: 'What to do.' }) input: ReviseMyAccountInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const outcome = await runCommand(context, (command) => reviseMyAccount(command, input));
+    return outcome.done
+      ? { account: await ownAccount(context), refusals: [] }
+      : { account: null, refusals: outcome.refusals };
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => ChangeMyPasswordPayload, {
+    description: 'Changes your password and ends all your sessions, also this one.',
+  })
+  async changeMyPassword(
+    @Arg('input', () => ChangeMyPasswordInput, { description: 'What to do.' }) input: ChangeMyPasswordInput,
+    @Ctx() context: RequestContext,
+  ) {
+    const outcome = await runCommand(context, (command) => changeMyPassword(command, input));
+    return outcome.done
+      ? { account: await ownAccount(context), refusals: [] }
+      : { account: null, refusals: outcome.refusals };
+  }
+}
+
+/** The scope of a role. */
+@Resolver(() => RoleGrantObject)
+export class RoleGrantFields {
+  @Publish(
+    'P1',
+    'The branch for which it holds; null when it holds for the whole council or for something else.',
+    () => BranchObject,
+    { nullable: true },
+  )
+  async branch(@Root() grant: GrantRow, @Ctx() context: RequestContext): Promise<BranchView | null> {
+    if (grant.scope.kind !== 'branch') return null;
+    return registryLoaders.branch(context, context.clock.today()).load(grant.scope.branchId);
+  }
+}
+
+/** The id of an account. */
+@Resolver(() => AccountObject)
+export class AccountFields {
+  @Publish('P1', 'Global id.', () => ID)
+  id(@Root() account: AccountView): string {
+    return toGlobalId('Account', account.id);
+  }
+}
+
+async function ownAccount(context: RequestContext): Promise<AccountView> {
+  const [account] = await accountsByIds(context.reader, [actorOf(context).accountId]);
+  if (!account) throw new Error('the one who asks has an account');
+  return account;
+}
+
+registerNode('Account', async (context, id) => (id === actorOf(context).accountId ? ownAccount(context) : null));
+
+/** Resolvers of identity. */
+export const IDENTITY_RESOLVERS = [ViewerResolver, RoleGrantFields, AccountFields] as const;

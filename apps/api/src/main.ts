@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { openDatabase } from '@tsunagari/database';
+import { systemClock } from '@tsunagari/kernel';
+import { pino } from 'pino';
+import sirv from 'sirv';
+import { type RunningApi, startApi } from './server/api-server.js';
+import { readConfiguration } from './server/configuration.js';
+import { ENTITIES } from './server/entities.js';
+import { apiSchema, printedSchema } from './server/schema.js';
+import { readTrustedDocuments } from './server/trusted-documents.js';
+
+const ADMIN = path.resolve(import.meta.dirname, '../../admin');
+
+/** What the command line gives to a start. */
+export interface ServeOptions {
+  /** `postgresql://…` of the API's own role. */
+  readonly databaseUrl: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Starts the product on a migrated database: API and pages on one port. @throws ConfigurationError */
+export async function serve({ databaseUrl, environment }: ServeOptions): Promise<RunningApi> {
+  const configuration = readConfiguration(environment);
+  const log = pino({
+    level: configuration.logLevel,
+    redact: [
+      'req.headers',
+      'parameters',
+      'err.parameters',
+      'err.driverError.parameters',
+      'err.detail',
+      'err.driverError.detail',
+    ],
+  });
+  const database = await openDatabase({
+    url: databaseUrl,
+    entities: ENTITIES,
+    onIdleError: (error) => log.warn({ message: error.message }, 'an idle connection broke'),
+  });
+  const dist = path.join(ADMIN, 'dist');
+  const files = existsSync(dist) ? sirv(dist, { single: true, etag: true, setHeaders: cacheForever }) : null;
+  const running = await startApi({
+    configuration,
+    database,
+    schema: apiSchema(),
+    trusted: await readTrustedDocuments(path.join(ADMIN, 'trusted-documents.json')),
+    clock: systemClock,
+    log,
+    pages: (request, response) => (files ? files(request, response) : response.writeHead(404).end()),
+  });
+  return {
+    url: running.url,
+    async close() {
+      await running.close();
+      await database.close();
+    },
+  };
+}
+
+/** Files with a hash in their name never change; pages are asked for anew. */
+function cacheForever(response: import('node:http').ServerResponse, file: string): void {
+  response.setHeader('cache-control', file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** The operational schema as it is committed. */
+export function schemaText(): string {
+  return printedSchema(apiSchema());
+}

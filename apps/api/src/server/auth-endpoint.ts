@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '@tsunagari/database';
+import { endSession, signIn } from '@tsunagari/identity';
+import type { Clock } from '@tsunagari/kernel';
+import * as v from 'valibot';
+import type { SessionCookie } from './cookie.js';
+import { send } from './graphql-endpoint.js';
+import { BadRequest, readJson } from './request.js';
+import type { SignInThrottle } from './sign-in-throttle.js';
+
+/** What signing in stands on. */
+export interface AuthEndpoint {
+  readonly database: Database;
+  readonly cookie: SessionCookie;
+  readonly clock: Clock;
+  readonly throttle: SignInThrottle;
+  readonly origin: string;
+}
+
+const credentials = v.object({
+  email: v.pipe(v.string(), v.maxLength(320)),
+  password: v.pipe(v.string(), v.maxLength(1_000)),
+});
+
+/** `POST /auth/sign-in`: 204 with a cookie; 401 SIGN_IN_FAILED; 429 SIGN_IN_THROTTLED. */
+export async function answerSignIn(
+  auth: AuthEndpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+  correlationId: string,
+): Promise<void> {
+  refuseOtherOrigins(auth, request);
+  const given = v.safeParse(credentials, await readJson(request));
+  if (!given.success)
+    throw new BadRequest(400, 'BAD_INPUT', 'email と password を送ってください。 / Send email and password.');
+  const { email, password } = given.output;
+  const address = request.socket.remoteAddress ?? '';
+  if (auth.throttle.isClosed(email, address)) {
+    response.setHeader('retry-after', '900');
+    return send(response, 429, { code: 'SIGN_IN_THROTTLED' });
+  }
+  const session = await signIn(auth.database, { email, password }, auth.clock, correlationId);
+  if (session === null) {
+    auth.throttle.fail(email, address);
+    return send(response, 401, { code: 'SIGN_IN_FAILED' });
+  }
+  auth.throttle.succeed(email, address);
+  response.setHeader('set-cookie', auth.cookie.set(session.token, session.expiresAt));
+  send(response, 204, null);
+}
+
+/** `POST /auth/sign-out`: ends the session and removes the cookie; 204 also when there was none. */
+export async function answerSignOut(
+  auth: AuthEndpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  refuseOtherOrigins(auth, request);
+  const secret = auth.cookie.read(request.headers.cookie);
+  if (secret !== null) await endSession(auth.database, secret, auth.clock);
+  response.setHeader('set-cookie', auth.cookie.clear());
+  send(response, 204, null);
+}
+
+function refuseOtherOrigins({ origin }: AuthEndpoint, request: IncomingMessage): void {
+  if (request.headers.origin !== undefined && request.headers.origin !== origin) {
+    throw new BadRequest(
+      403,
+      'BAD_INPUT',
+      '別のサイトからは受けつけません。 / Requests from other sites are not accepted.',
+    );
+  }
+}

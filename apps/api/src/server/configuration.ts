@@ -1,0 +1,54 @@
+import { isIP } from 'node:net';
+import * as v from 'valibot';
+
+/** A value of the environment that cannot be used; its message is one line for the operator. */
+export class ConfigurationError extends Error {
+  readonly code = 'CONFIGURATION';
+}
+
+/** How the API runs; read once at the start. */
+export interface Configuration {
+  readonly host: string;
+  readonly port: number;
+  /** Where browsers reach it: decides cookies and allowed origins. */
+  readonly publicUrl: URL;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Bearer token for `/metrics`; without it there is no such page. */
+  readonly metricsToken: string | null;
+}
+
+const environment = v.object({
+  HOST: v.optional(v.pipe(v.string(), v.nonEmpty()), '127.0.0.1'),
+  PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '4000'),
+  PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
+  LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+});
+
+/** Reads the configuration from the environment. @throws ConfigurationError naming the variable. */
+export function readConfiguration(variables: Readonly<Record<string, string | undefined>>): Configuration {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = v.safeParse(environment, given);
+  if (!result.success) {
+    const name = result.issues[0].path?.map((item) => String(item.key)).join('.') ?? '?';
+    throw new ConfigurationError(
+      `環境変数 ${name} の値が正しくありません。.env.example をご覧ください。 / The environment variable ${name} has a wrong value; see .env.example.`,
+    );
+  }
+  const { HOST, PORT, PUBLIC_URL, LOG_LEVEL, METRICS_TOKEN } = result.output;
+  const publicUrl = new URL(PUBLIC_URL ?? `http://${isLoopback(HOST) ? 'localhost' : HOST}:${PORT}`);
+  if (publicUrl.protocol !== 'https:' && !isLoopback(publicUrl.hostname)) {
+    throw new ConfigurationError(
+      `${HOST} で公開するには PUBLIC_URL=https://… が必要です。 / To serve on ${HOST}, set PUBLIC_URL=https://…`,
+    );
+  }
+  return { host: HOST, port: PORT, publicUrl, logLevel: LOG_LEVEL, metricsToken: METRICS_TOKEN ?? null };
+}
+
+/** Whether only this machine can reach the host. */
+export function isLoopback(host: string): boolean {
+  const plain = host.replace(/^\[|\]$/g, '');
+  return plain === 'localhost' || plain === '::1' || (isIP(plain) === 4 && plain.startsWith('127.'));
+}

@@ -1,0 +1,63 @@
+import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+
+/** Most that one operation may have, so that nobody can keep the server busy with a small text. */
+export const LIMITS = {
+  depth: 14,
+  aliases: 30,
+  rootFields: 30,
+  selections: 500,
+  directives: 20,
+  tokens: 2_000,
+  cost: 20_000,
+} as const;
+
+/** Refuses operations beyond {@link LIMITS} before they run. Fragments count where they are spread. */
+export const operationLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  Document: {
+    enter(document) {
+      const counts = { aliases: 0, selections: 0, directives: 0 };
+      const fragments = new Map<string, { selectionSet: Selections }>();
+      const tell = (what: string, most: number): false => {
+        context.reportError(
+          new GraphQLError(
+            `問い合わせが大きすぎます（${what}は${most}まで）。 / The operation is too large: at most ${most} ${what}.`,
+            { extensions: { code: 'LIMIT_EXCEEDED' } },
+          ),
+        );
+        return false;
+      };
+      for (const definition of document.definitions)
+        if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+
+      /** Walks selections; false as soon as a limit is passed. */
+      const walk = (set: Selections | undefined, depth: number, within: readonly string[]): boolean => {
+        if (!set) return true;
+        if (depth > LIMITS.depth) return tell('depth', LIMITS.depth);
+        for (const selection of set.selections) {
+          if (++counts.selections > LIMITS.selections) return tell('selections', LIMITS.selections);
+          counts.directives += selection.directives?.length ?? 0;
+          if (counts.directives > LIMITS.directives) return tell('directives', LIMITS.directives);
+          if (selection.kind === 'Field') {
+            if (selection.alias && ++counts.aliases > LIMITS.aliases) return tell('aliases', LIMITS.aliases);
+            if (!walk(selection.selectionSet, depth + 1, within)) return false;
+          } else if (selection.kind === 'InlineFragment') {
+            if (!walk(selection.selectionSet, depth, within)) return false;
+          } else {
+            const name = selection.name.value;
+            if (!within.includes(name) && !walk(fragments.get(name)?.selectionSet, depth, [...within, name]))
+              return false;
+          }
+        }
+        return true;
+      };
+
+      for (const definition of document.definitions) {
+        if (definition.kind !== 'OperationDefinition') continue;
+        if (definition.selectionSet.selections.length > LIMITS.rootFields) tell('root fields', LIMITS.rootFields);
+        else walk(definition.selectionSet, 1, []);
+      }
+    },
+  },
+});
+
+type Selections = import('graphql').SelectionSetNode;

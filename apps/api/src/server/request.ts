@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Language } from '../graphql/request-context.js';
+
+const LARGEST_BODY = 64 * 1024;
+
+/** A request that cannot be answered as it is; `status` is its HTTP status. */
+export class BadRequest extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: 'BAD_INPUT' | 'LIMIT_EXCEEDED',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads a JSON body of at most 64 KiB. @throws BadRequest */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new BadRequest(
+      415,
+      'BAD_INPUT',
+      'Content-Type は application/json にしてください。 / Send application/json.',
+    );
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY)
+      throw new BadRequest(
+        413,
+        'LIMIT_EXCEEDED',
+        '送られた内容が大きすぎます（64 KiB まで）。 / The body is larger than 64 KiB.',
+      );
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    throw new BadRequest(400, 'BAD_INPUT', 'JSON として読めません。 / This is not JSON.');
+  }
+}
+
+/** English when the client prefers it to Japanese, otherwise Japanese. */
+export function languageOf(request: IncomingMessage): Language {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'ja';
+}
+
+/** A number for one request, for logs, the audit trail and people who ask for help. */
+export function newCorrelationId(): string {
+  return randomUUID();
+}

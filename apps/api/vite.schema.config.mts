@@ -1,0 +1,3 @@
+import { apiBuild } from './vite.config.mjs';
+
+export default apiBuild('print-schema', '.schema');
