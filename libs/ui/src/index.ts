@@ -1,0 +1,18 @@
+export { type Column, DataTable } from './display/data-table.js';
+export { DescriptionList, type DescriptionRow } from './display/description-list.js';
+export { Badge, FigureText, Furigana, type Stat, Stats } from './display/text.js';
+export { Dialog } from './feedback/dialog.js';
+export { Notice, type Tone } from './feedback/notice.js';
+export { LoadingState, StateMessage } from './feedback/states.js';
+export { Steps } from './feedback/steps.js';
+export { Button, buttonLook, type ButtonProps, type ButtonVariant } from './form/button.js';
+export { Checkbox, RadioChoices } from './form/choices.js';
+export { EraDateField, type EraDateLabels } from './form/era-date-field.js';
+export { type FieldProps } from './form/field.js';
+export { PasswordField } from './form/password-field.js';
+export { type Option, Select } from './form/select.js';
+export { TextField, type TextFieldProps } from './form/text-field.js';
+export { Icon, type IconName } from './icon/icon.js';
+export { AppShell, type AppShellProps } from './layout/app-shell.js';
+export { Card, Page, type PageProps, Section } from './layout/page.js';
+export { Showcase } from './showcase/showcase.js';
