@@ -13,3 +13,5 @@ export { API_GROUP, RoleNotCreatable, prepareApiLogin } from './roles.js';
 export { UnsupportedServer } from './server-version.js';
 export { type UnitOfWork, beginUnitOfWork, inUnitOfWork } from './unit-of-work.js';
 export { type Seen, lockForChange } from './version-check.js';
+export { EmbeddedServerError, type EmbeddedServerProblem } from './embedded/embedded-server-error.js';
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/start-embedded.js';

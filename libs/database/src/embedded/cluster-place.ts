@@ -33,7 +33,8 @@ export function placeOfCluster(dataDirectory: string, users: readonly ServerUser
   const user = users.find(({ uid }) => uid === owner) ?? users[0];
   const place = { cluster, home: path.dirname(cluster), user };
   if (pointed !== undefined && owner === undefined) throw missing(dataDirectory, pointed);
-  if (!user || canEnter(place.home, user)) return place;
+  // Somebody else's cluster is not for us to reach.
+  if (!user || (owner !== undefined && owner !== user.uid) || canEnter(place.home, user)) return place;
   if (owner !== undefined) throw unreachable(place.home, user);
   const name = createHash('sha256').update(`${dataDirectory}\n${secret}`).digest('hex').slice(0, 16);
   const home = path.join(SYSTEM_FOLDER, name);

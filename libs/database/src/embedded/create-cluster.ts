@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { ClusterPlace } from './cluster-place.js';
 import { EmbeddedServerError } from './embedded-server-error.js';
-import { diskFull } from './file-errors.js';
+import { diskFull, tellsOfFullDisk } from './file-errors.js';
 import { OWNER } from './owner-session.js';
 import type { Programs } from './programs.js';
 import { CHARACTER_LOCALE, runProgram } from './run-program.js';
@@ -52,7 +52,7 @@ export async function createCluster(
 }
 
 function notCreated(cluster: string, signal: NodeJS.Signals | null, output: string): EmbeddedServerError {
-  if (output.includes('No space left on device')) return diskFull(cluster);
+  if (tellsOfFullDisk(output)) return diskFull(cluster);
   const reason = signal ?? output.split('\n').find((line) => /error|fatal|could not/i.test(line)) ?? output.trim();
   return new EmbeddedServerError(
     'CLUSTER_NOT_CREATED',

@@ -5,7 +5,7 @@ const NO_SPACE: readonly unknown[] = ['ENOSPC', 'EDQUOT'];
 
 /** The operating system's code of an error (`ENOENT`), or PostgreSQL's (`57P03`); undefined when it has none. */
 export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 /**
@@ -19,14 +19,13 @@ export async function onFiles<Result>(folder: string, work: () => Promise<Result
     const code = codeOf(error);
     if (NO_SPACE.includes(code)) throw diskFull(folder, error);
     if (!NO_ACCESS.includes(code)) throw error;
-    const file = error instanceof Error && 'path' in error ? String(error.path) : folder;
-    throw new EmbeddedServerError(
-      'DATA_NOT_ACCESSIBLE',
-      `${file} を読み書きできません（${String(code)}）。フォルダの所有者と権限を確かめてください。`,
-      `${file} cannot be read or written (${String(code)}); check the folder's owner and permissions.`,
-      { cause: error },
-    );
+    throw noAccess(folder, error);
   }
+}
+
+/** Does PostgreSQL say that the disk is full? */
+export function tellsOfFullDisk(message: string): boolean {
+  return /No space left on device|wrote only \d+ of \d+ bytes/.test(message);
 }
 
 /** The disk or the quota is used up. */
@@ -37,4 +36,19 @@ export function diskFull(folder: string, cause?: unknown): EmbeddedServerError {
     `No space is left on the disk of ${folder}; free some and start again.`,
     { cause },
   );
+}
+
+function noAccess(folder: string, cause: unknown): EmbeddedServerError {
+  const reason = String(codeOf(cause));
+  const file = pathOf(cause) ?? folder;
+  return new EmbeddedServerError(
+    'DATA_NOT_ACCESSIBLE',
+    `${file} を読み書きできません（${reason}）。別のユーザーのものなら、そのユーザーで起動してください。そうでなければ、フォルダの権限を確かめてください。`,
+    `${file} cannot be read or written (${reason}): if it belongs to another user, start as that user; else check the folder's permissions.`,
+    { cause },
+  );
+}
+
+function pathOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : undefined;
 }

@@ -33,9 +33,13 @@ describe('data that cannot be used', () => {
 
   it('are refused when they belong to another user', async () => {
     const { dataDirectory, cluster } = await usedData();
-    if (AS_ROOT) changeOwner(cluster, 54_321);
-    // Somebody else's folder that everyone has.
-    else fs.writeFileSync(path.join(dataDirectory, 'cluster-path'), `/usr\n${dataDirectory}\n`);
+    if (AS_ROOT) {
+      changeOwner(dataDirectory, 54_321);
+      fs.chmodSync(dataDirectory, 0o700);
+    } else {
+      // Somebody else's folder that every system has.
+      fs.writeFileSync(path.join(dataDirectory, 'cluster-path'), `/usr\n${dataDirectory}\n`);
+    }
     expect(await refusalOf(temporary.start(dataDirectory))).toMatchObject({ code: 'DATA_OF_ANOTHER_USER' });
     if (AS_ROOT) expect(fs.statSync(path.join(cluster, 'PG_VERSION')).uid).toBe(54_321);
   });

@@ -1,7 +1,7 @@
 import net from 'node:net';
 import type { ClusterPlace } from './cluster-place.js';
 import { EmbeddedServerError } from './embedded-server-error.js';
-import { diskFull } from './file-errors.js';
+import { diskFull, tellsOfFullDisk } from './file-errors.js';
 import type { Programs } from './programs.js';
 import { runProgram } from './run-program.js';
 import { type ServerLog, openServerLog } from './server-log.js';
@@ -94,7 +94,7 @@ function freePort(): Promise<number> {
 }
 
 function didNotStart(cluster: string, lines: readonly string[], log: ServerLog): EmbeddedServerError {
-  if (lines.some((line) => line.includes('No space left on device'))) return diskFull(cluster);
+  if (lines.some(tellsOfFullDisk)) return diskFull(cluster);
   const reason = lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '';
   return new EmbeddedServerError(
     'SERVER_DID_NOT_START',

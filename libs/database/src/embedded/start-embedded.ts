@@ -67,9 +67,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     return withStartLock(dataDirectory, async () => {
       const password = readOrMakePassword(dataDirectory, hasCluster(dataDirectory));
       const place = placeOfCluster(dataDirectory, users, password);
+      const exists = clusterExists(place);
       const programs = await findPrograms(place.home, place.user);
       const use = { dataDirectory, place, programs, password, options };
-      return clusterExists(place) ? joinOrStart(use) : createAndStart(use);
+      return exists ? joinOrStart(use) : createAndStart(use);
     });
   });
 }

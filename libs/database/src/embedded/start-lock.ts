@@ -5,13 +5,13 @@ import { EmbeddedServerError } from './embedded-server-error.js';
 import { codeOf } from './file-errors.js';
 import { isAlive } from './processes.js';
 
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
 const INTERVAL = 50;
 
 /**
  * Only one process at a time starts or stops the server of a data folder: `start.lock` names it by its process id. A lock whose
  * process is dead is taken over. What is at stake is a clear message: PostgreSQL itself never lets two servers onto one cluster.
- * @throws EmbeddedServerError START_BUSY when the other process is not ready after three minutes.
+ * @throws EmbeddedServerError START_BUSY when the other process is not ready after a minute.
  */
 export async function withStartLock<Result>(dataDirectory: string, work: () => Promise<Result>): Promise<Result> {
   const lock = path.join(dataDirectory, 'start.lock');
@@ -39,6 +39,8 @@ function create(lock: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    // The disk is full: an empty lock must not stay.
+    fs.rmSync(lock, { force: true });
     throw error;
   }
 }
