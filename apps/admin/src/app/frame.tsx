@@ -1,0 +1,78 @@
+import { AppShell, Icon, type IconName, Notice } from '@tsunagari/ui';
+import { Link, Outlet } from '@tanstack/react-router';
+import { type ReactElement, useEffect, useState } from 'react';
+import { GlobalSearch } from '../features/search/global-search.js';
+import { m } from '../paraglide/messages.js';
+import { useViewer } from './viewer.js';
+
+/** Header, navigation and watermark around every screen. */
+export function Frame(): ReactElement {
+  const viewer = useViewer();
+  const isOnline = useOnline();
+  return (
+    <AppShell
+      skipLabel={m.skip()}
+      navLabel={m.navigation()}
+      watermark={viewer?.council.watermark ?? null}
+      banner={isOnline ? null : <Notice tone="warning" title={m.offline_banner()} />}
+      brand={
+        <Link to="/" className="tn-brand">
+          <strong>{m.product()}</strong>
+          <span>{viewer?.council.name}</span>
+        </Link>
+      }
+      tools={<GlobalSearch />}
+      nav={
+        <>
+          <NavItem to="/" icon="home" label={m.nav_home()} />
+          <NavItem to="/branches" icon="branch" label={m.nav_branches()} />
+          <NavItem to="/associations" icon="association" label={m.nav_associations()} />
+          <NavItem to="/partners" icon="partner" label={m.nav_partners()} />
+          <NavItem to="/facts" icon="book" label={m.nav_facts()} />
+          <NavItem to="/account" icon="account" label={m.nav_account()} />
+        </>
+      }
+      footer={
+        <>
+          {m.slogan()}
+          {viewer?.council.watermark ? <div className="tn-print-only">{viewer.council.watermark}</div> : null}
+        </>
+      }
+    >
+      <Outlet />
+    </AppShell>
+  );
+}
+
+function NavItem({
+  to,
+  icon,
+  label,
+}: {
+  readonly to: '/' | '/branches' | '/associations' | '/partners' | '/facts' | '/account';
+  readonly icon: IconName;
+  readonly label: string;
+}): ReactElement {
+  return (
+    <li>
+      <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+        <Icon name={icon} />
+        {label}
+      </Link>
+    </li>
+  );
+}
+
+function useOnline(): boolean {
+  const [isOnline, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const update = (): void => setOnline(navigator.onLine);
+    addEventListener('online', update);
+    addEventListener('offline', update);
+    return () => {
+      removeEventListener('online', update);
+      removeEventListener('offline', update);
+    };
+  }, []);
+  return isOnline;
+}

@@ -1,0 +1,167 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import * as v from 'valibot';
+import { execute } from '../graphql/execute.js';
+import { SignedOut } from '../graphql/request-errors.js';
+import { Frame } from './frame.js';
+import { NotFoundPage } from './not-found.page.js';
+import { VIEWER } from './viewer.js';
+import { queryClient } from '../graphql/use-operation.js';
+import { SignInPage } from '../features/account/sign-in.page.js';
+
+const text = v.optional(v.fallback(v.string(), ''));
+const date = v.optional(v.fallback(v.pipe(v.string(), v.isoDate()), ''));
+const flag = v.optional(v.fallback(v.boolean(), false));
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: v.object({ next: text }),
+});
+
+/** Everything behind sign-in. Without a session one is sent to sign in and comes back. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Frame,
+  beforeLoad: async ({ location }) => {
+    const key = [String(VIEWER.__meta__?.['hash']), {}];
+    await queryClient.ensureQueryData({ queryKey: key, queryFn: () => execute(VIEWER, {}) }).catch((error: unknown) => {
+      if (error instanceof SignedOut) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    });
+  },
+});
+
+const branchSearch = v.object({ search: text, kind: text, asOf: date, closed: flag });
+const associationSearch = v.object({
+  search: text,
+  branch: text,
+  kind: text,
+  asOf: date,
+  large: flag,
+  withoutKana: flag,
+  withoutBranch: flag,
+});
+const getParentRoute = () => signedIn;
+
+const pages = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/home/home.page.js'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/branches',
+    validateSearch: branchSearch,
+    component: lazyRouteComponent(() => import('../features/branches/branch-list.page.js'), 'BranchListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/branches/new',
+    component: lazyRouteComponent(() => import('../features/branches/open-branch.page.js'), 'OpenBranchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/branches/merge',
+    component: lazyRouteComponent(() => import('../features/branches/merge-branches.page.js'), 'MergeBranchesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/branches/$code',
+    validateSearch: v.object({ asOf: date }),
+    component: lazyRouteComponent(() => import('../features/branches/branch.page.js'), 'BranchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/branches/$code/edit',
+    component: lazyRouteComponent(() => import('../features/branches/edit-branch.page.js'), 'EditBranchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/branches/$code/split',
+    component: lazyRouteComponent(() => import('../features/branches/split/split-branch.page.js'), 'SplitBranchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/associations',
+    validateSearch: associationSearch,
+    component: lazyRouteComponent(
+      () => import('../features/associations/association-list.page.js'),
+      'AssociationListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/associations/new',
+    validateSearch: v.object({ branch: text }),
+    component: lazyRouteComponent(
+      () => import('../features/associations/register-association.page.js'),
+      'RegisterAssociationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/associations/$code',
+    validateSearch: v.object({ asOf: date }),
+    component: lazyRouteComponent(() => import('../features/associations/association.page.js'), 'AssociationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/associations/$code/edit',
+    component: lazyRouteComponent(
+      () => import('../features/associations/edit-association.page.js'),
+      'EditAssociationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/partners',
+    validateSearch: v.object({ search: text, kind: text }),
+    component: lazyRouteComponent(() => import('../features/partners/partner-list.page.js'), 'PartnerListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/facts',
+    validateSearch: v.object({ topic: text, search: text }),
+    component: lazyRouteComponent(() => import('../features/facts/fact-list.page.js'), 'FactListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/search',
+    validateSearch: v.object({ q: text }),
+    component: lazyRouteComponent(() => import('../features/search/search.page.js'), 'SearchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../features/account/account.page.js'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ui-showcase',
+    component: lazyRouteComponent(() => import('@tsunagari/ui'), 'Showcase'),
+  }),
+] as const;
+
+/** The screens and their addresses; filters live in the address. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, signedIn.addChildren([...pages])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

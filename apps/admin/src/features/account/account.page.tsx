@@ -1,0 +1,155 @@
+import { Button, Card, DescriptionList, Page, RadioChoices, Section } from '@tsunagari/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { QueryState } from '../../app/query-state.js';
+import { readSettings, saveSetting } from '../../app/settings.js';
+import { useTitle } from '../../app/use-title.js';
+import { graphql } from '../../gql/index.js';
+import type { RoleCode } from '../../gql/graphql.js';
+import { useOperation } from '../../graphql/use-operation.js';
+import { momentText, periodText } from '../../language/dates.js';
+import { chooseLanguage, currentLanguage } from '../../language/language.js';
+import { m } from '../../paraglide/messages.js';
+import { DisplayNameForm } from './display-name-form.js';
+import { PasswordForm } from './password-form.js';
+import { signOut } from './sign-in.js';
+
+const ACCOUNT = graphql(`
+  query MyAccount {
+    viewer {
+      account {
+        id
+        version
+        email
+        displayName
+        lastSignInAt
+      }
+      grants {
+        role
+        from
+        to
+        branch {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const ROLES: Readonly<Record<RoleCode, () => string>> = {
+  COUNCIL_ADMIN: m.role_council_admin,
+  COUNCIL_STAFF: m.role_council_staff,
+  BRANCH_COORDINATOR: m.role_branch_coordinator,
+  BRANCH_OFFICER: m.role_branch_officer,
+  SUPPORTER: m.role_supporter,
+  ASSOCIATION_OFFICER: m.role_association_officer,
+  ANALYST: m.role_analyst,
+  NETWORK_ANALYST: m.role_network_analyst,
+  AUDITOR: m.role_auditor,
+};
+
+/** じぶんの設定 */
+export function AccountPage(): ReactElement {
+  useTitle(m.nav_account());
+  const query = useOperation(ACCOUNT, {});
+  return (
+    <Page title={m.nav_account()} lead={m.account_lead()} actions={<SignOutButton />}>
+      <QueryState query={query}>
+        {({ viewer: { account, grants } }) => (
+          <>
+            <div className="tn-columns">
+              <Section title={m.account()}>
+                <Card>
+                  <DescriptionList
+                    rows={[
+                      { term: m.email(), value: account.email },
+                      {
+                        term: m.last_sign_in(),
+                        value: account.lastSignInAt ? momentText(account.lastSignInAt) : m.not_given(),
+                      },
+                      ...grants.map((grant) => ({
+                        term: m.role(),
+                        value: `${ROLES[grant.role]()}${grant.branch ? `（${grant.branch.name}）` : ''} ${periodText(grant.from, grant.to ?? null)}`,
+                      })),
+                    ]}
+                  />
+                </Card>
+                <DisplayNameForm key={account.version} version={account.version} displayName={account.displayName} />
+              </Section>
+              <Section title={m.look()}>
+                <LookSettings />
+              </Section>
+            </div>
+            <Section title={m.change_password()}>
+              <PasswordForm />
+            </Section>
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function SignOutButton(): ReactElement {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  return (
+    <Button
+      onPress={() =>
+        void signOut().finally(() => {
+          client.clear();
+          void navigate({ to: '/sign-in' });
+        })
+      }
+    >
+      {m.sign_out()}
+    </Button>
+  );
+}
+
+function LookSettings(): ReactElement {
+  const [settings, setSettings] = useState(readSettings);
+  const refresh = (): void => setSettings(readSettings());
+  return (
+    <Card>
+      <RadioChoices
+        legend={m.text_size()}
+        value={settings.textSize}
+        onChange={(size) => {
+          saveSetting('textSize', size);
+          refresh();
+        }}
+        options={[
+          { value: 'standard', label: m.size_standard() },
+          { value: 'large', label: m.size_large() },
+          { value: 'xlarge', label: m.size_xlarge() },
+        ]}
+      />
+      <RadioChoices
+        legend={m.theme()}
+        value={settings.theme}
+        onChange={(theme) => {
+          saveSetting('theme', theme);
+          refresh();
+        }}
+        options={[
+          { value: 'auto', label: m.theme_auto() },
+          { value: 'light', label: m.theme_light() },
+          { value: 'dark', label: m.theme_dark() },
+        ]}
+      />
+      <RadioChoices
+        legend={m.language()}
+        value={currentLanguage()}
+        onChange={chooseLanguage}
+        options={[
+          { value: 'ja', label: '日本語' },
+          { value: 'ja-x-plain', label: 'やさしい日本語' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { Select, TextField } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
+import { m } from '../../paraglide/messages.js';
+
+/** What a card holds beside the name. */
+export interface CardDetails {
+  readonly kana: string;
+  readonly kindCode: string;
+  readonly venue: string;
+  readonly note: string;
+}
+
+/** Fields of an association's card. */
+export function CardFields({
+  value,
+  onChange,
+  kinds,
+  errorAt,
+}: {
+  readonly value: CardDetails;
+  readonly onChange: (value: CardDetails) => void;
+  readonly kinds: readonly { readonly code: string; readonly label: string }[];
+  readonly errorAt: (field: string) => string | null;
+}): ReactElement {
+  return (
+    <>
+      <TextField
+        label={m.kana()}
+        help={m.kana_help()}
+        value={value.kana}
+        error={errorAt('kana')}
+        onChange={(kana) => onChange({ ...value, kana })}
+      />
+      <Select
+        label={m.kind()}
+        value={value.kindCode}
+        error={errorAt('kindCode')}
+        options={kinds.map(({ code, label }) => ({ value: code, label }))}
+        onChange={(kindCode) => onChange({ ...value, kindCode })}
+      />
+      <TextField
+        label={m.venue()}
+        value={value.venue}
+        error={errorAt('venue')}
+        onChange={(venue) => onChange({ ...value, venue })}
+      />
+      <TextField
+        label={m.note()}
+        isMultiline
+        value={value.note}
+        error={errorAt('note')}
+        onChange={(note) => onChange({ ...value, note })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Notice, RadioChoices, TextField } from '@tsunagari/ui';
+import { type Figure, formatFigure, parseFigure, parseNumber } from '@tsunagari/kernel';
+import { type ReactElement, useState } from 'react';
+import { graphql } from '../../gql/index.js';
+import type { FigureMeasure } from '../../gql/graphql.js';
+import { useChange } from '../../graphql/use-operation.js';
+import { m } from '../../paraglide/messages.js';
+import { FormNotices } from '../shared-fields/form-notices.js';
+
+const RECORD = graphql(`
+  mutation RecordAreaFigure($input: RecordAreaFigureInput!) {
+    recordAreaFigure(input: $input) {
+      figure {
+        id
+      }
+      refusals {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** One figure as people write it: 約1,200世帯, 随時, or nothing; what was understood is shown before it is saved. */
+export function FigureForm({ subjectId }: { readonly subjectId: string }): ReactElement {
+  const [measure, setMeasure] = useState<FigureMeasure>('HOUSEHOLDS');
+  const [fiscalYear, setFiscalYear] = useState('');
+  const [cell, setCell] = useState('');
+  const [source, setSource] = useState('');
+  const [isSaved, setSaved] = useState(false);
+  const change = useChange(
+    RECORD,
+    (result) => result.recordAreaFigure,
+    () => setSaved(true),
+  );
+  const figure = parseFigure(cell);
+  const year = parseNumber(fiscalYear);
+  return (
+    <form
+      className="tn-form tn-narrow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSaved(false);
+        if (year !== null) void change.send({ subjectId, measure, fiscalYear: year, figure: inputOf(figure), source });
+      }}
+    >
+      <FormNotices change={change} />
+      {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
+      <RadioChoices
+        legend={m.figure()}
+        value={measure}
+        onChange={setMeasure}
+        options={[
+          { value: 'HOUSEHOLDS', label: m.households() },
+          { value: 'MEMBER_HOUSEHOLDS', label: m.member_households() },
+          { value: 'POPULATION', label: m.population() },
+          { value: 'SINGLE_65_PLUS', label: m.single_65() },
+        ]}
+      />
+      <TextField
+        label={m.fiscal_year()}
+        help={m.fiscal_year_help()}
+        inputMode="numeric"
+        requiredLabel={m.required()}
+        value={fiscalYear}
+        onChange={setFiscalYear}
+        error={change.errorAt('fiscalYear')}
+      />
+      <TextField
+        label={m.amount()}
+        help={m.amount_help()}
+        value={cell}
+        onChange={setCell}
+        error={change.errorAt('figure', 'amount') ?? change.errorAt('figure', 'text')}
+      />
+      <p className="tn-quiet" role="status">
+        {m.understood_as({ figure: formatFigure(figure) })}
+      </p>
+      <TextField
+        label={m.source()}
+        help={m.source_help()}
+        requiredLabel={m.required()}
+        value={source}
+        onChange={setSource}
+        error={change.errorAt('source')}
+      />
+      <div className="tn-actions">
+        <Button type="submit" isDisabled={year === null} isPending={change.isPending} pendingLabel={m.saving()}>
+          {m.record_figure()}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function inputOf(figure: Figure) {
+  if (figure.quality === 'EXACT' || figure.quality === 'ABOUT')
+    return { quality: figure.quality, amount: figure.amount };
+  return figure.quality === 'TEXT' ? { quality: figure.quality, text: figure.text } : { quality: figure.quality };
+}

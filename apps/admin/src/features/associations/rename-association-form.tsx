@@ -1,0 +1,72 @@
+import { Button, EraDateField, TextField } from '@tsunagari/ui';
+import type { PlainDate } from '@tsunagari/kernel';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useState } from 'react';
+import { graphql } from '../../gql/index.js';
+import { useChange } from '../../graphql/use-operation.js';
+import { m } from '../../paraglide/messages.js';
+import { dateLabels } from '../shared-fields/date-labels.js';
+import { FormNotices } from '../shared-fields/form-notices.js';
+import type { EditableAssociation } from './edit-association.page.js';
+
+const RENAME = graphql(`
+  mutation RenameAssociation($input: RenameAssociationInput!) {
+    renameAssociation(input: $input) {
+      association {
+        id
+      }
+      refusals {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** Another name from a day on. */
+export function RenameAssociationForm({ association }: { readonly association: EditableAssociation }): ReactElement {
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [kana, setKana] = useState('');
+  const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
+  const change = useChange(
+    RENAME,
+    (result) => result.renameAssociation,
+    () => void navigate({ to: '/associations/$code', params: { code: association.code } }),
+  );
+  return (
+    <form
+      className="tn-form tn-narrow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (effectiveOn)
+          void change.send({ id: association.id, version: association.version, name, kana: kana || null, effectiveOn });
+      }}
+    >
+      <p className="tn-quiet">{m.rename_help()}</p>
+      <FormNotices change={change} />
+      <TextField
+        label={m.new_name()}
+        requiredLabel={m.required()}
+        value={name}
+        onChange={setName}
+        error={change.errorAt('name')}
+      />
+      <TextField label={m.kana()} value={kana} onChange={setKana} error={change.errorAt('kana')} />
+      <EraDateField
+        legend={m.first_day_of_name()}
+        requiredLabel={m.required()}
+        labels={dateLabels()}
+        value={effectiveOn}
+        onChange={setEffectiveOn}
+        error={change.errorAt('effectiveOn')}
+      />
+      <div className="tn-actions">
+        <Button type="submit" isDisabled={effectiveOn === null} isPending={change.isPending} pendingLabel={m.saving()}>
+          {m.rename()}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { RadioChoices, TextField } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
+import type { BranchKind } from '../../gql/graphql.js';
+import { m } from '../../paraglide/messages.js';
+
+/** What names a branch. */
+export interface BranchNaming {
+  readonly code: string;
+  readonly name: string;
+  readonly kana: string;
+  readonly kind: BranchKind;
+}
+
+/** Fields that name a new branch. */
+export function BranchNamingFields({
+  value,
+  onChange,
+  errorAt,
+}: {
+  readonly value: BranchNaming;
+  readonly onChange: (change: Partial<BranchNaming>) => void;
+  readonly errorAt: (field: string) => string | null;
+}): ReactElement {
+  const required = m.required();
+  return (
+    <>
+      <TextField
+        label={m.branch_name()}
+        help={m.branch_name_help()}
+        requiredLabel={required}
+        value={value.name}
+        error={errorAt('name')}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        label={m.kana()}
+        help={m.kana_help()}
+        requiredLabel={required}
+        value={value.kana}
+        error={errorAt('kana')}
+        onChange={(kana) => onChange({ kana })}
+      />
+      <TextField
+        label={m.code()}
+        help={m.code_help()}
+        requiredLabel={required}
+        value={value.code}
+        error={errorAt('code')}
+        onChange={(code) => onChange({ code })}
+      />
+      <RadioChoices
+        legend={m.kind()}
+        value={value.kind}
+        onChange={(kind) => onChange({ kind })}
+        options={[
+          { value: 'DISTRICT', label: m.kind_district() },
+          { value: 'HOUSING_ESTATE', label: m.kind_estate() },
+        ]}
+      />
+    </>
+  );
+}

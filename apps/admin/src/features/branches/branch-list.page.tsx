@@ -1,0 +1,161 @@
+import { Badge, Checkbox, DataTable, EraDateField, Furigana, Page, StateMessage, TextField } from '@tsunagari/ui';
+import { parsePlainDate, type PlainDate } from '@tsunagari/kernel';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { ButtonLink } from '../../app/app-link.js';
+import { QueryState } from '../../app/query-state.js';
+import { useTitle } from '../../app/use-title.js';
+import { useViewer } from '../../app/viewer.js';
+import { graphql } from '../../gql/index.js';
+import type { BranchKind } from '../../gql/graphql.js';
+import { useOperation } from '../../graphql/use-operation.js';
+import { dateText } from '../../language/dates.js';
+import { m } from '../../paraglide/messages.js';
+import { dateLabels } from '../shared-fields/date-labels.js';
+import { PrintButton } from '../shared-fields/print-button.js';
+
+const BRANCHES = graphql(`
+  query BranchList($filter: BranchFilter!) {
+    branches(first: 100, filter: $filter, orderBy: CODE) {
+      totalCount
+      nodes {
+        id
+        code
+        name
+        kana
+        kind
+        isOpen
+        closedOn
+        bases {
+          id
+          phone
+          address
+          addressRaw
+        }
+        associations(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+const ROUTE = '/signed-in/branches';
+
+/** 支部の一覧, also as it was on an earlier day. */
+export function BranchListPage(): ReactElement {
+  useTitle(m.nav_branches());
+  const { search = '', kind = '', asOf = '', closed = false } = useSearch({ from: ROUTE });
+  const viewer = useViewer();
+  const date = parsePlainDate(asOf);
+  const query = useOperation(BRANCHES, {
+    filter: { search, kind: isKind(kind) ? kind : null, isOpen: closed ? null : true, ...(date ? { asOf: date } : {}) },
+  });
+  return (
+    <Page
+      title={m.nav_branches()}
+      lead={m.branches_lead()}
+      actions={
+        <>
+          <PrintButton />
+          {viewer?.abilities.openBranch ? (
+            <>
+              <ButtonLink to="/branches/merge">{m.merge_branches()}</ButtonLink>
+              <ButtonLink to="/branches/new" variant="primary">
+                {m.open_branch()}
+              </ButtonLink>
+            </>
+          ) : null}
+        </>
+      }
+    >
+      <Filters search={search} date={date} closed={closed} />
+      <QueryState query={query}>
+        {({ branches }) =>
+          branches.nodes.length === 0 ? (
+            <StateMessage icon="search" title={m.nothing_found()}>
+              {m.nothing_found_text()}
+            </StateMessage>
+          ) : (
+            <DataTable
+              caption={
+                date
+                  ? m.branches_as_of({ count: branches.totalCount, date: dateText(date) })
+                  : m.branches_count({ count: branches.totalCount })
+              }
+              rows={branches.nodes}
+              rowKey={(branch) => branch.id}
+              columns={[
+                {
+                  label: m.name(),
+                  isRowHeader: true,
+                  cell: (branch) => (
+                    <>
+                      <Link to="/branches/$code" params={{ code: branch.code }} search={date ? { asOf: date } : {}}>
+                        <Furigana base={branch.name} kana={branch.kana} />
+                      </Link>{' '}
+                      {branch.isOpen ? null : <Badge tone="warm">{m.branch_closed()}</Badge>}
+                    </>
+                  ),
+                },
+                { label: m.code(), cell: (branch) => branch.code },
+                {
+                  label: m.kind(),
+                  cell: (branch) => (branch.kind === 'HOUSING_ESTATE' ? m.kind_estate() : m.kind_district()),
+                },
+                { label: m.nav_associations(), isNumber: true, cell: (branch) => branch.associations.totalCount },
+                {
+                  label: m.base_phone(),
+                  cell: (branch) =>
+                    branch.bases
+                      .map((base) => base.phone)
+                      .filter(Boolean)
+                      .join('、') || <span className="tn-missing">{m.not_given()}</span>,
+                },
+                {
+                  label: m.base_address(),
+                  cell: (branch) =>
+                    branch.bases.map((base) => base.address ?? base.addressRaw).join('、') || (
+                      <span className="tn-missing">{m.not_given()}</span>
+                    ),
+                },
+              ]}
+            />
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function Filters({
+  search,
+  date,
+  closed,
+}: {
+  readonly search: string;
+  readonly date: PlainDate | null;
+  readonly closed: boolean;
+}): ReactElement {
+  const navigate = useNavigate({ from: '/branches' });
+  const set = (change: { search?: string; asOf?: string; closed?: boolean }): void =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  return (
+    <div className="tn-toolbar">
+      <TextField label={m.search_name()} value={search} onChange={(value) => set({ search: value })} />
+      <EraDateField
+        legend={m.as_of()}
+        labels={dateLabels()}
+        value={date}
+        onChange={(value) => set({ asOf: value ?? '' })}
+      />
+      <Checkbox isSelected={closed} onChange={(value) => set({ closed: value })}>
+        {m.with_closed()}
+      </Checkbox>
+    </div>
+  );
+}
+
+function isKind(kind: string): kind is BranchKind {
+  return kind === 'DISTRICT' || kind === 'HOUSING_ESTATE';
+}

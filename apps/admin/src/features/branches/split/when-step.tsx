@@ -1,0 +1,34 @@
+import { EraDateField, TextField } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
+import { m } from '../../../paraglide/messages.js';
+import { dateLabels } from '../../shared-fields/date-labels.js';
+import type { StepProps } from './split-branch.page.js';
+
+/** いつ・なぜ */
+export function WhenStep({ draft, onChange }: StepProps): ReactElement {
+  return (
+    <div className="tn-form tn-narrow">
+      <EraDateField
+        legend={m.split_day()}
+        help={m.split_day_help()}
+        requiredLabel={m.required()}
+        labels={dateLabels()}
+        value={draft.effectiveOn}
+        onChange={(effectiveOn) => onChange({ ...draft, effectiveOn })}
+      />
+      <TextField
+        label={m.reason()}
+        help={m.reason_help()}
+        isMultiline
+        value={draft.reason}
+        onChange={(reason) => onChange({ ...draft, reason })}
+      />
+      <TextField
+        label={m.meeting()}
+        help={m.meeting_help()}
+        value={draft.meeting}
+        onChange={(meeting) => onChange({ ...draft, meeting })}
+      />
+    </div>
+  );
+}
