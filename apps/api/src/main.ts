@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { openDatabase } from '@tsunagari/database';
 import { systemClock } from '@tsunagari/kernel';
@@ -60,7 +61,7 @@ export async function serve({ databaseUrl, environment }: ServeOptions): Promise
 }
 
 /** Files with a hash in their name never change; pages are asked for anew. */
-function cacheForever(response: import('node:http').ServerResponse, file: string): void {
+function cacheForever(response: ServerResponse, file: string): void {
   response.setHeader('cache-control', file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 

@@ -144,7 +144,7 @@ export async function post<Result>(
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const answer = (await response.json()) as Omit<Reply<Result>, 'status'>;
+  const answer = (await response.json()) as Partial<Omit<Reply<Result>, 'status'>> & Pick<Reply<Result>, 'data'>;
   return { ...answer, status: response.status, errors: answer.errors ?? [] };
 }
 

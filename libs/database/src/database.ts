@@ -44,7 +44,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   await dataSource.initialize();
   const pool: Queryable = {
-    query: async (sql, values) => (await dataSource.query(sql, [...values])) as unknown[],
+    query: (sql, values) => dataSource.query<unknown[]>(sql, [...values]),
   };
   return {
     dataSource,

@@ -35,11 +35,11 @@ export async function prepareApiLogin(ownerUrl: string, password: string): Promi
   }).initialize();
   const runner = source.createQueryRunner();
   try {
-    const [row]: { name: string }[] = await runner.query(`select current_database() as name`);
-    const login = `${row?.name ?? ''}_api`.slice(0, 63);
+    const [row] = await runner.manager.query<{ name: string }[]>(`select current_database() as name`);
+    const login = `${(row?.name ?? '').slice(0, 53)}_api_login`;
     await prepareGroupRole(runner);
     await createRole(runner, login, `login`);
-    const [quoted]: { name: string; password: string }[] = await runner.query(
+    const [quoted] = await runner.manager.query<{ name: string; password: string }[]>(
       `select quote_ident($1) as name, quote_literal($2) as password`,
       [login, password],
     );
@@ -61,9 +61,9 @@ const UNIQUE_VIOLATION = '23505';
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 async function createRole(runner: QueryRunner, role: string, attributes: string): Promise<void> {
-  const existing: unknown[] = await runner.query(`select 1 from pg_roles where rolname = $1`, [role]);
+  const existing = await runner.manager.query<unknown[]>(`select 1 from pg_roles where rolname = $1`, [role]);
   if (existing.length > 0) return;
-  const [quoted]: { name: string }[] = await runner.query(`select quote_ident($1) as name`, [role]);
+  const [quoted] = await runner.manager.query<{ name: string }[]>(`select quote_ident($1) as name`, [role]);
   try {
     await runner.query(`create role ${quoted?.name ?? role} ${attributes}`);
   } catch (error) {

@@ -17,7 +17,7 @@ export class UnsupportedServer extends Error {
 
 /** @throws UnsupportedServer unless the server's major version is 15–18. */
 export async function requireSupportedServer(runner: QueryRunner): Promise<void> {
-  const [row]: { version: string; number: number }[] = await runner.query(
+  const [row] = await runner.manager.query<{ version: string; number: number }[]>(
     `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as number`,
   );
   if (!row || row.number < OLDEST || row.number > NEWEST) throw new UnsupportedServer(row?.version ?? '?');

@@ -33,7 +33,7 @@ function unitOfWorkOn(runner: QueryRunner, claims: Claims): UnitOfWork {
   let attempts = 0;
   return {
     manager: runner.manager,
-    reader: readerOn({ query: async (sql, values) => (await runner.query(sql, [...values])) as unknown[] }, claims),
+    reader: readerOn({ query: (sql, values) => runner.manager.query<unknown[]>(sql, [...values]) }, claims),
     async attempt(work) {
       const savepoint = `attempt_${++attempts}`;
       await runner.query(`savepoint ${savepoint}`);

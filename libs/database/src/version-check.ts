@@ -19,7 +19,7 @@ export async function lockForChange<Entity extends RecordEntity>(
   councilId: string,
   seen: Seen,
 ): Promise<Entity> {
-  const typeName = manager.connection.getMetadata(target).name;
+  const typeName = manager.dataSource.getMetadata(target).name;
   const where = { councilId, id: seen.id } as FindOptionsWhere<Entity>;
   const record = await manager.findOne(target, { where, lock: { mode: 'pessimistic_write' } });
   if (!record) throw new NotFound(typeName, seen.id);

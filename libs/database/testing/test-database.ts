@@ -35,7 +35,7 @@ export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral
       await database.close();
       await asOwner(clusterUrl, async (client) => {
         await client.query(`drop database ${name} with (force)`);
-        await client.query(`drop role ${name}_api`);
+        await client.query(`drop role ${name}_api_login`);
       });
     },
   };

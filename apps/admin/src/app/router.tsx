@@ -35,9 +35,11 @@ const signedIn = createRoute({
   component: Frame,
   beforeLoad: async ({ location }) => {
     const key = [String(VIEWER.__meta__?.['hash']), {}];
-    await queryClient.ensureQueryData({ queryKey: key, queryFn: () => execute(VIEWER, {}) }).catch((error: unknown) => {
-      if (error instanceof SignedOut) throw redirect({ to: '/sign-in', search: { next: location.href } });
-    });
+    await queryClient
+      .query({ queryKey: key, queryFn: () => execute(VIEWER, {}), staleTime: 'static', retry: false })
+      .catch((error: unknown) => {
+        if (error instanceof SignedOut) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
+      });
   },
 });
 

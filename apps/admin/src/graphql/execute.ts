@@ -23,7 +23,7 @@ export async function execute<Result, Variables>(
   variables: Variables,
   { signal, idempotencyKey }: ExecuteOptions = {},
 ): Promise<Result> {
-  const sha256Hash = document.__meta__?.['hash'];
+  const sha256Hash = String(document.__meta__?.['hash']);
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {

@@ -36,6 +36,6 @@ function loaderOf<Value>(
   const known = context.loaders.get(name) as DataLoader<string, Value> | undefined;
   if (known) return known;
   const loader = new DataLoader<string, Value>(batch, { maxBatchSize: 500 });
-  context.loaders.set(name, loader as unknown as DataLoader<never, unknown>);
+  context.loaders.set(name, loader);
   return loader;
 }

@@ -13,7 +13,9 @@ export function payloadOf(
   name: string,
   fields: Readonly<Record<string, { readonly type: () => ClassType | [ClassType]; readonly meaning: string }>>,
 ): ClassType {
-  class PayloadObject {}
+  class PayloadObject {
+    refusals!: readonly RefusalObject[];
+  }
   for (const [field, { type, meaning }] of Object.entries(fields)) {
     Publish('P1', `${meaning}; null when it was refused.`, type, { nullable: true })(PayloadObject.prototype, field);
   }

@@ -21,7 +21,7 @@ import {
 } from './identity.objects.js';
 
 /** The one who asks; everything is read from the request. */
-export type ViewerRow = Readonly<Record<never, never>>;
+export type ViewerRow = Pick<RequestContext, 'correlationId'>;
 
 /** A role with its term. */
 export type GrantRow = Pick<Grant, 'role' | 'scope'> & Grant['period'];
@@ -31,8 +31,8 @@ export type GrantRow = Pick<Grant, 'role' | 'scope'> & Grant['period'];
 export class ViewerResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => ViewerObject, { description: 'You.' })
-  viewer(): ViewerRow {
-    return {};
+  viewer(@Ctx() { correlationId }: RequestContext): ViewerRow {
+    return { correlationId };
   }
 
   @Publish('P1', 'Your account.', () => AccountObject)

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -68,6 +68,6 @@ function errorPlugin(onFault: OnFault) {
 }
 
 type MaskedRequest = Pick<
-  import('@apollo/server').GraphQLRequestContextWillSendResponse<RequestContext>,
+  GraphQLRequestContextWillSendResponse<RequestContext>,
   'response' | 'contextValue' | 'errors'
 >;

@@ -1,4 +1,10 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** Most that one operation may have, so that nobody can keep the server busy with a small text. */
 export const LIMITS = {
@@ -60,4 +66,4 @@ export const operationLimits: ValidationRule = (context: ValidationContext): AST
   },
 });
 
-type Selections = import('graphql').SelectionSetNode;
+type Selections = SelectionSetNode;

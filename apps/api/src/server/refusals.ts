@@ -1,4 +1,4 @@
-import { DomainError, InvalidInput, VersionConflict, formatJapaneseDate, parsePlainDate } from '@tsunagari/kernel';
+import { type DomainError, InvalidInput, VersionConflict, formatJapaneseDate, parsePlainDate } from '@tsunagari/kernel';
 import { GraphQLError } from 'graphql';
 import { readNodeOf } from '../graphql/node-registry.js';
 import type { RefusalObject } from '../graphql/refusal.object.js';

@@ -5,7 +5,7 @@ import { nameKeys } from '../name-keys.js';
 import { PartnerOrganisation } from '../partner/partner-organisation.entity.js';
 import { FIRST_ASSOCIATION_KINDS } from '../vocabulary.js';
 import { phonesOf } from './dataset-phones.js';
-import { type Loading, idOf, idOrNull } from './load-registry.js';
+import { type Loading, idOf, idOrNull } from './loading.js';
 import type { RegistryDataset } from './registry-dataset.js';
 
 /** Loads the vocabulary of kinds, the associations with their earlier names, and the organisations. */

@@ -4,7 +4,7 @@ import { BranchSeat } from '../branch/branch-seat.entity.js';
 import { Branch } from '../branch/branch.entity.js';
 import { BranchLineageEvent, BranchLineageMember } from '../branch/lineage.entities.js';
 import { nameKeys } from '../name-keys.js';
-import { type Loading, idOf, idOrNull } from './load-registry.js';
+import { type Loading, idOf, idOrNull } from './loading.js';
 import type { BranchRow, RegistryDataset } from './registry-dataset.js';
 
 /** Loads branches with their earlier names, seats and history, and what belongs to them when. */

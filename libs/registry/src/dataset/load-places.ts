@@ -1,7 +1,7 @@
 import { BranchBase } from '../base/branch-base.entity.js';
 import { AreaFigure } from '../figure/area-figure.entity.js';
 import { PublicFact } from '../public-fact/public-fact.entity.js';
-import { type Loading, idOrNull } from './load-registry.js';
+import { type Loading, idOrNull } from './loading.js';
 import type { RegistryDataset } from './registry-dataset.js';
 
 /** Loads bases, figures and public facts. */

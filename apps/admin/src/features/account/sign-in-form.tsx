@@ -1,5 +1,5 @@
 import { Button, Notice, PasswordField, TextField } from '@tsunagari/ui';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type SubmitEvent, type ReactElement, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { signIn, type SignInResult } from './sign-in.js';
 
@@ -9,7 +9,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
   const [password, setPassword] = useState('');
   const [result, setResult] = useState<SignInResult | 'UNREACHABLE' | null>(null);
   const [isPending, setPending] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setPending(true);
     const found = await signIn(email, password).catch(() => 'UNREACHABLE' as const);

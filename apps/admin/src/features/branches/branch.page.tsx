@@ -186,8 +186,7 @@ function BranchScreen({ branch, isThen }: { readonly branch: Branch; readonly is
 }
 
 function Ended({ branch }: { readonly branch: Branch }): ReactElement {
-  if (branch.closedOn === null || branch.closedOn === undefined)
-    return <Notice tone="warning" title={m.branch_not_yet()} />;
+  if (!branch.closedOn) return <Notice tone="warning" title={m.branch_not_yet()} />;
   const before = addDays(branch.closedOn, -1);
   return (
     <Notice tone="warning" title={m.branch_ended({ date: dateText(branch.closedOn) })}>

@@ -1,6 +1,6 @@
 import { Button, Icon } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 
 /** The search box of the header; Ctrl+K goes there from anywhere. */
@@ -18,7 +18,7 @@ export function GlobalSearch(): ReactElement {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void navigate({ to: '/search', search: { q: words } });
   };

@@ -1,0 +1,17 @@
+import type { Command } from '../command.js';
+import { createToken } from './create-token.js';
+import { createUser } from './create-user.js';
+import { loadDemoCity } from './load-demo-city.js';
+import { migrateDatabase } from './migrate-database.js';
+import { printSchema } from './print-schema.js';
+import { serveProduct } from './serve-product.js';
+
+/** Every command, in the order in which the overview shows them. */
+export const COMMANDS: readonly Command[] = [
+  serveProduct,
+  migrateDatabase,
+  createUser,
+  createToken,
+  loadDemoCity,
+  printSchema,
+];

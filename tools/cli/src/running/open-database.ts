@@ -1,0 +1,81 @@
+import { AuditEvent } from '@tsunagari/audit';
+import {
+  type Database,
+  IdempotencyKey,
+  OutboxEvent,
+  migrate,
+  openDatabase,
+  prepareApiLogin,
+  startEmbedded,
+} from '@tsunagari/database';
+import { IDENTITY_ENTITIES } from '@tsunagari/identity';
+import { REGISTRY_ENTITIES } from '@tsunagari/registry';
+import type { Surroundings } from '../command.js';
+import { installationKey, secretFor } from '../settings/installation-key.js';
+import { type Settings, readSettings } from '../settings/settings.js';
+import { type Stop, stoppingInOrder } from './stop-in-order.js';
+
+const ENTITIES = [AuditEvent, OutboxEvent, IdempotencyKey, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES];
+
+/** A database that is up to date. */
+export interface ReadyDatabase {
+  /** Connection string of the API's own role, which row-level security holds for. */
+  readonly apiUrl: string;
+  /** Key of the installation. */
+  readonly key: Buffer;
+  /** Migrations that were run just now. */
+  readonly migrated: readonly string[];
+}
+
+/** Starts the embedded server, or takes the one of DATABASE_URL, and brings the database up to date. */
+export async function readyDatabase(
+  settings: Settings,
+  tell: (line: string) => void,
+  onStop: (stop: Stop) => void,
+): Promise<ReadyDatabase> {
+  const ownerUrl = settings.databaseUrl ?? (await embeddedUrl(settings, tell, onStop));
+  // Not before the embedded server has made the data folder: it decides who may enter it.
+  const key = installationKey(settings);
+  const migrated = await migrate(ownerUrl, (name) =>
+    tell(`データベースを更新しました / Updated the database: ${name}`),
+  );
+  const apiUrl = await prepareApiLogin(ownerUrl, secretFor(key, 'password of the database role of the API'));
+  return { apiUrl, key, migrated };
+}
+
+async function embeddedUrl(
+  { dataDirectory }: Settings,
+  log: (line: string) => void,
+  onStop: (stop: Stop) => void,
+): Promise<string> {
+  log('データベースを起動しています… / Starting the database…');
+  const server = await startEmbedded({ dataDirectory, log });
+  onStop(() => server.stop());
+  return server.ownerUrl;
+}
+
+/** What a command that works on the database gets. */
+export interface Opened extends ReadyDatabase {
+  readonly settings: Settings;
+  readonly database: Database;
+}
+
+/** Opens a pool on a database that is ready. */
+export async function openPool(apiUrl: string, onStop: (stop: Stop) => void): Promise<Database> {
+  const database = await openDatabase({ url: apiUrl, entities: ENTITIES, poolSize: 3 });
+  onStop(() => database.close());
+  return database;
+}
+
+/** Runs `work` on the database and stops afterwards what it started. A server that runs already is used and left running. */
+export async function withDatabase<Result>(
+  surroundings: Surroundings,
+  work: (opened: Opened) => Promise<Result>,
+): Promise<Result> {
+  const settings = readSettings(surroundings);
+  return stoppingInOrder(async (onStop) => {
+    const ready = await readyDatabase(settings, (line) => surroundings.tell(line), onStop);
+    const database = await openPool(ready.apiUrl, onStop);
+    return work({ ...ready, settings, database });
+  });
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CommandError } from '../command-errors.js';
+
+/** What the built API gives to the command line. */
+export interface ProductApi {
+  /** Serves API and pages on one port, on a migrated database. */
+  serve(options: {
+    readonly databaseUrl: string;
+    readonly environment: Readonly<Record<string, string | undefined>>;
+  }): Promise<{ readonly url: string; close(): Promise<void> }>;
+  /** The operational schema as text. */
+  schemaText(): string;
+}
+
+/** Loads the built API. @throws CommandError when it is not built. */
+export async function productApi(root: string): Promise<ProductApi> {
+  const file = path.join(root, 'apps/api/dist/main.js');
+  const missing = new CommandError(
+    'API がまだ組み立てられていません。npx nx build api を実行してください。',
+    'The API is not built yet: run npx nx build api.',
+  );
+  if (!existsSync(file)) throw missing;
+  const api: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  if (!isProductApi(api)) throw missing;
+  return api;
+}
+
+function isProductApi(api: unknown): api is ProductApi {
+  const has = (name: string): boolean => typeof Reflect.get(Object(api), name) === 'function';
+  return has('serve') && has('schemaText');
+}
