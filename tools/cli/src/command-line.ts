@@ -45,8 +45,7 @@ function parsed(command: Command, args: string[]): GivenOptions {
       .values as GivenOptions;
   } catch (error) {
     if (!codeOf(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    const word = /'([^']+)'/.exec(message)?.[1] ?? '';
+    const word = /'([^']+)'/.exec(String(error))?.[1] ?? '';
     throw usageError(
       `${command.name} では ${word} をそのようには使えません。--help をご覧ください。`,
       `${command.name} does not take ${word} like that; see --help.`,

@@ -30,7 +30,7 @@ describe('the line of an error', () => {
     expect(lineOf(error)).toBe(line);
   });
 
-  it.each(['ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000', 'EADDRINUSE'])(
+  it.each(['ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000', '42501', 'EADDRINUSE'])(
     'explains %s without the details of the system',
     (code) => {
       const line = lineOf(withCode(code)) ?? '';

@@ -50,6 +50,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   '28000': NOT_LET_IN,
   '3D000':
     'DATABASE_URL のデータベースがありません。先に作ってください。 / The database of DATABASE_URL does not exist; create it first.',
+  '42501':
+    'DATABASE_URL の利用者の権限が足りません。データベースの持ち主で、CREATEROLE を持ち、ロール tsunagari_api を扱える（ADMIN OPTION）ことを確かめてください。 / The user of DATABASE_URL lacks a right: it must own the database, have CREATEROLE and, where the role tsunagari_api exists already, its ADMIN OPTION.',
   EADDRINUSE:
     'そのポートはほかのプログラムが使っています。PORT を別の番号にしてください。 / The port is taken by another program: set PORT to another one.',
   EADDRNOTAVAIL: 'HOST はこの機械のアドレスではありません。 / HOST is not an address of this machine.',

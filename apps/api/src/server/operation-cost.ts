@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { isListType, isNonNullType } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+// The ESM build of this package loads a second copy of graphql; its CommonJS build uses ours.
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 
 const DEFAULT_PAGE = 50;
 const PLAIN_LIST = 5;

@@ -1,4 +1,4 @@
-import { type Figure, formatFigure } from '@tsunagari/kernel';
+import { type PlainDate, formatJapaneseDate } from '@tsunagari/kernel';
 import type { ReactElement, ReactNode } from 'react';
 
 /** A name with its reading above it; without a reading the name alone. */
@@ -15,22 +15,12 @@ export function Furigana({ base, kana }: { readonly base: string; readonly kana:
   );
 }
 
-/** A figure as the house writes it, with its unit; not given is a word, never 0. */
-export function FigureText({
-  figure,
-  unit,
-  notGiven,
-}: {
-  readonly figure: Figure;
-  readonly unit: string;
-  readonly notGiven: string;
-}): ReactElement {
-  if (figure.quality === 'NOT_GIVEN') return <span className="tn-missing">{notGiven}</span>;
+/** A day in both calendars, 令和8年（2026年）4月1日, readable for machines too. An app in another language gives its own words. */
+export function EraDate({ date, children }: { readonly date: PlainDate; readonly children?: ReactNode }): ReactElement {
   return (
-    <>
-      {formatFigure(figure)}
-      {figure.quality === 'TEXT' ? null : unit}
-    </>
+    <time className="tn-date" dateTime={date}>
+      {children ?? formatJapaneseDate(date)}
+    </time>
   );
 }
 
@@ -46,32 +36,5 @@ export function Badge({
     <span className="tn-badge" data-tone={tone}>
       {children}
     </span>
-  );
-}
-
-/** One count with its meaning. */
-export interface Stat {
-  readonly label: string;
-  readonly value: ReactNode;
-  readonly unit?: string;
-  /** What is missing or how it was counted. */
-  readonly note?: ReactNode;
-}
-
-/** Counts side by side, each with its meaning. */
-export function Stats({ stats }: { readonly stats: readonly Stat[] }): ReactElement {
-  return (
-    <dl className="tn-stats">
-      {stats.map(({ label, value, unit, note }) => (
-        <div className="tn-stat" key={label}>
-          <dt>{label}</dt>
-          <dd className="tn-stat-value">
-            {value}
-            {unit ? <span className="tn-stat-unit">{unit}</span> : null}
-          </dd>
-          {note ? <dd className="tn-stat-note">{note}</dd> : null}
-        </div>
-      ))}
-    </dl>
   );
 }

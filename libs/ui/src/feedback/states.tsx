@@ -8,17 +8,20 @@ export function StateMessage({
   children,
   action,
   isAlert,
+  isWholePage,
 }: {
   readonly icon: IconName;
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly isAlert?: boolean;
+  /** It stands for the whole screen: its title is the screen's heading. */
+  readonly isWholePage?: boolean;
 }): ReactElement {
   return (
     <div className="tn-state" role={isAlert ? 'alert' : undefined}>
       <Icon name={icon} />
-      <h2>{title}</h2>
+      {isWholePage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children ? <p>{children}</p> : null}
       {action}
     </div>

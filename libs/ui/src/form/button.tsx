@@ -6,14 +6,16 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 /** A button. */
 export interface ButtonProps {
+  /** Words, with a sign before them if it helps; never a sign alone. */
   readonly children: ReactNode;
-  readonly variant?: ButtonVariant;
-  readonly type?: 'button' | 'submit';
-  readonly onPress?: () => void;
-  readonly isDisabled?: boolean;
-  /** While what it does still runs: it says so and cannot be pressed again. */
-  readonly isPending?: boolean;
-  readonly pendingLabel?: string;
+  readonly variant?: ButtonVariant | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+  readonly onPress?: (() => void) | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** While what it does still runs: it says so, keeps the focus and cannot be pressed again. */
+  readonly isPending?: boolean | undefined;
+  /** What it says meanwhile: 保存しています… */
+  readonly pendingLabel?: string | undefined;
 }
 
 /** A button with words. */
@@ -35,6 +37,7 @@ export function Button({
       isPending={isPending ?? false}
       {...(onPress ? { onPress } : {})}
     >
+      {isPending ? <span className="tn-waiting" aria-hidden="true" /> : null}
       {isPending && pendingLabel ? pendingLabel : children}
     </AriaButton>
   );

@@ -1,24 +1,44 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { describedBy, FieldError, FieldHelp, FieldName } from './field.js';
 import type { Option } from './select.js';
 
-/** One of a few values, all of them visible. */
+/** One of a few values, all of them visible: a group of radio buttons. */
 export function RadioChoices<Value extends string>({
+  id,
   legend,
   isLegendHidden,
+  requiredLabel,
+  help,
+  error,
   value,
   onChange,
   options,
 }: {
+  /** Of the group, so that {@link FormError} can lead to it. */
+  readonly id?: string;
   readonly legend: ReactNode;
+  /** Where the words stand beside it anyway, as in a row of a table; screen readers still hear it. */
   readonly isLegendHidden?: boolean;
+  readonly requiredLabel?: string;
+  readonly help?: ReactNode;
+  readonly error?: string | null | undefined;
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly options: readonly Option<Value>[];
 }): ReactElement {
   const name = useId();
+  const groupId = id ?? name;
   return (
-    <fieldset className="tn-field">
-      <legend className={isLegendHidden ? 'tn-visually-hidden' : undefined}>{legend}</legend>
+    <fieldset
+      id={groupId}
+      className="tn-field"
+      aria-describedby={describedBy(groupId, { help, error })}
+      data-invalid={error ? true : undefined}
+    >
+      <legend className={isLegendHidden ? 'tn-visually-hidden' : undefined}>
+        <FieldName label={legend} requiredLabel={requiredLabel} />
+      </legend>
+      {help ? <FieldHelp id={`${groupId}-help`}>{help}</FieldHelp> : null}
       <div className="tn-choices">
         {options.map((option) => (
           <label className="tn-choice" key={option.value}>
@@ -27,23 +47,26 @@ export function RadioChoices<Value extends string>({
           </label>
         ))}
       </div>
+      {isLegendHidden && !error ? null : <FieldError id={`${groupId}-error`}>{error}</FieldError>}
     </fieldset>
   );
 }
 
 /** Yes or no. */
 export function Checkbox({
+  id,
   isSelected,
   onChange,
   children,
 }: {
+  readonly id?: string;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   return (
     <label className="tn-choice">
-      <input type="checkbox" checked={isSelected} onChange={(event) => onChange(event.target.checked)} />
+      <input id={id} type="checkbox" checked={isSelected} onChange={(event) => onChange(event.target.checked)} />
       {children}
     </label>
   );

@@ -1,9 +1,10 @@
 import { type ReactElement, useId, useState } from 'react';
 import { Button } from './button.js';
-import { describedBy, FieldFrame, type FieldProps } from './field.js';
+import { controlState, FieldFrame, type FieldProps } from './field.js';
 
 /** A password that can be shown, and pasted. */
 export function PasswordField({
+  id,
   value,
   onChange,
   autoComplete,
@@ -17,19 +18,21 @@ export function PasswordField({
   readonly showLabel: string;
   readonly hideLabel: string;
 }): ReactElement {
-  const id = useId();
+  const madeUp = useId();
+  const controlId = id ?? madeUp;
   const [isShown, setShown] = useState(false);
   return (
-    <FieldFrame id={id} {...field}>
+    <FieldFrame {...field} id={controlId}>
       <div className="tn-password-row">
         <input
-          id={id}
+          {...controlState(controlId, field)}
+          id={controlId}
           className="tn-input"
           type={isShown ? 'text' : 'password'}
           value={value}
           autoComplete={autoComplete}
-          aria-invalid={field.error ? true : undefined}
-          aria-describedby={describedBy(id, field)}
+          autoCapitalize="none"
+          spellCheck={false}
           onChange={(event) => onChange(event.target.value)}
         />
         <Button onPress={() => setShown(!isShown)}>{isShown ? hideLabel : showLabel}</Button>

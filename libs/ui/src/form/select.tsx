@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { describedBy, FieldFrame, type FieldProps } from './field.js';
+import { controlState, FieldFrame, type FieldProps } from './field.js';
 
 /** One of a few values. */
 export interface Option<Value extends string> {
@@ -9,24 +9,28 @@ export interface Option<Value extends string> {
 
 /** The browser's own select: phones show their own large wheel, and every keyboard and screen reader knows it. */
 export function Select<Value extends string>({
+  id,
   value,
   onChange,
+  onBlur,
   options,
   ...field
 }: FieldProps & {
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  readonly onBlur?: (() => void) | undefined;
   readonly options: readonly Option<Value>[];
 }): ReactElement {
-  const id = useId();
+  const madeUp = useId();
+  const controlId = id ?? madeUp;
   return (
-    <FieldFrame id={id} {...field}>
+    <FieldFrame {...field} id={controlId}>
       <select
-        id={id}
+        {...controlState(controlId, field)}
+        id={controlId}
         className="tn-input"
         value={value}
-        aria-invalid={field.error ? true : undefined}
-        aria-describedby={describedBy(id, field)}
+        onBlur={onBlur}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen) onChange(chosen.value);

@@ -1,17 +1,24 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type MouseEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { Icon } from '../icon/icon.js';
 
 /** The frame of every screen. All words come from the app. */
 export interface AppShellProps {
   readonly skipLabel: string;
-  /** Product and council, usually a link to the first screen. */
+  /** Product and council, usually a link to the first screen with the class `tn-brand`. */
   readonly brand: ReactNode;
-  /** Search and account. */
+  /** The search of the whole register. */
   readonly tools?: ReactNode;
+  /** Who is signed in. */
+  readonly account?: ReactNode;
   readonly navLabel: string;
-  /** List items with links. */
+  /** With this word (メニュー) the navigation folds behind a button on phones; without it, it stands in full. */
+  readonly menuLabel?: string;
+  /** List items with links, see {@link NavItem}. */
   readonly nav?: ReactNode;
-  /** Words that stand above everything, also on paper, because invented data is shown. */
+  /** Words that stand above everything, also on paper, because invented data is shown: 架空のデータです. */
   readonly watermark?: string | null;
+  /** Which installation this is, when it is not the real one: 練習用. */
+  readonly environment?: string;
   /** Shown under the watermark: being offline. */
   readonly banner?: ReactNode;
   readonly footer?: ReactNode;
@@ -23,27 +30,56 @@ export function AppShell({
   skipLabel,
   brand,
   tools,
+  account,
   navLabel,
+  menuLabel,
   nav,
   watermark,
+  environment,
   banner,
   footer,
   children,
 }: AppShellProps): ReactElement {
+  const navId = useId();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const closeAfterChoice = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('a')) setMenuOpen(false);
+  };
   return (
-    <div className="tn-shell">
+    <div className="tn-shell" data-watermark={watermark ?? undefined}>
       <a className="tn-skip" href="#main">
         {skipLabel}
       </a>
       {watermark ? <div className="tn-watermark">{watermark}</div> : null}
-      {banner}
+      {banner ? <div className="tn-banner">{banner}</div> : null}
       <header className="tn-header">
         <div className="tn-header-row">
           {brand}
+          {environment ? <span className="tn-environment">{environment}</span> : null}
           {tools}
+          {account}
+          {nav && menuLabel ? (
+            <button
+              type="button"
+              className="tn-menu-button"
+              aria-expanded={isMenuOpen}
+              aria-controls={navId}
+              onClick={() => setMenuOpen(!isMenuOpen)}
+            >
+              <Icon name={isMenuOpen ? 'close' : 'menu'} />
+              {menuLabel}
+            </button>
+          ) : null}
         </div>
         {nav ? (
-          <nav className="tn-nav" aria-label={navLabel}>
+          <nav
+            className="tn-nav"
+            id={navId}
+            aria-label={navLabel}
+            data-folds={menuLabel ? true : undefined}
+            data-open={isMenuOpen ? true : undefined}
+            onClick={closeAfterChoice}
+          >
             <ul>{nav}</ul>
           </nav>
         ) : null}

@@ -5,15 +5,17 @@ export interface PageProps {
   readonly title: ReactNode;
   /** One sentence that says what the screen is for. */
   readonly lead?: ReactNode;
-  /** Links to the screens above. */
+  /** List items with links to the screens above. */
   readonly crumbs?: ReactNode;
   readonly crumbsLabel?: string;
   readonly actions?: ReactNode;
+  /** What stands beside the content on a wide screen and below it on a phone. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Title, lead, actions and content; the title takes the focus when the screen appears. */
-export function Page({ title, lead, crumbs, crumbsLabel, actions, children }: PageProps): ReactElement {
+export function Page({ title, lead, crumbs, crumbsLabel, actions, aside, children }: PageProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -32,7 +34,14 @@ export function Page({ title, lead, crumbs, crumbsLabel, actions, children }: Pa
         </div>
         {actions ? <div className="tn-actions">{actions}</div> : null}
       </div>
-      {children}
+      {aside ? (
+        <div className="tn-with-aside">
+          <div className="tn-page">{children}</div>
+          <aside>{aside}</aside>
+        </div>
+      ) : (
+        children
+      )}
     </div>
   );
 }
@@ -56,9 +65,4 @@ export function Section({
       {children}
     </section>
   );
-}
-
-/** A raised sheet. */
-export function Card({ children }: { readonly children: ReactNode }): ReactElement {
-  return <div className="tn-card">{children}</div>;
 }

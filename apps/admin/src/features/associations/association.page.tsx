@@ -100,6 +100,7 @@ export function AssociationPage(): ReactElement {
         ) : (
           <StateMessage
             icon="search"
+            isWholePage
             title={m.not_found_title()}
             action={<ButtonLink to="/associations">{m.to_associations()}</ButtonLink>}
           >

@@ -104,6 +104,7 @@ export function BranchPage(): ReactElement {
         ) : (
           <StateMessage
             icon="search"
+            isWholePage
             title={m.not_found_title()}
             action={<ButtonLink to="/branches">{m.to_branches()}</ButtonLink>}
           >

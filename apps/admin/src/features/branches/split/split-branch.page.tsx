@@ -70,6 +70,7 @@ export function SplitBranchPage(): ReactElement {
           return (
             <StateMessage
               icon="search"
+              isWholePage
               title={m.not_found_title()}
               action={<ButtonLink to="/branches">{m.to_branches()}</ButtonLink>}
             />
