@@ -35,7 +35,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(?:libs|apps)/',
-        pathNot: ['\\.d\\.ts$', '\\.spec\\.tsx?$', '\\.config\\.[cm]?[jt]s$', '/src/index\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '\\.spec\\.tsx?$', '\\.config\\.[cm]?[jt]s$', '/src/index\\.ts$', 'project\\.inlang/'],
       },
       to: {},
     },

@@ -151,7 +151,7 @@ const pages = [
   createRoute({
     getParentRoute,
     path: '/ui-showcase',
-    component: lazyRouteComponent(() => import('@tsunagari/ui'), 'Showcase'),
+    component: lazyRouteComponent(() => import('../features/showcase/showcase.page.js'), 'ShowcasePage'),
   }),
 ] as const;
 

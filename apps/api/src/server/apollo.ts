@@ -1,4 +1,5 @@
-import { ApolloServer, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,23 +11,35 @@ import { costPlugin } from './cost.plugin.js';
 import { maskError } from './mask-errors.js';
 import { mutationPlugin } from './mutation.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
+import { readableLiterals, readableTextPlugin } from './readable-text.js';
 
 /** Told of faults; what it is told never reaches a client. */
-export type OnFault = (error: unknown, context: Pick<RequestContext, 'correlationId'> | null) => void;
+export type OnFault = (error: unknown, correlationId: string) => void;
 
-/** Two servers over one schema: introspection is only for tokens that may run any operation. */
+/** Apollo Server without a web framework. */
 export interface ApolloServers {
-  readonly ordinary: ApolloServer<RequestContext>;
-  readonly adhoc: ApolloServer<RequestContext>;
+  /** Runs the operation of a request; never throws for what a client sends. */
+  answer(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  stop(): Promise<void>;
 }
 
-/** Starts Apollo Server without a web framework, without caches, landing page or persisted queries of its own. */
+/** Errors beyond this number are not told: they help nobody but one who probes. */
+const MOST_ERRORS = 5;
+
+/** Starts two servers over one schema – introspection is only for tokens that may run any operation – without caches, landing page or persisted queries of their own. */
 export async function startApollo(schema: GraphQLSchema, onFault: OnFault): Promise<ApolloServers> {
+  const asking = new AsyncLocalStorage<RequestContext>();
   const make = (isIntrospectionAllowed: boolean): ApolloServer<RequestContext> =>
     new ApolloServer<RequestContext>({
       schema,
       introspection: true,
-      validationRules: isIntrospectionAllowed ? [operationLimits] : [operationLimits, NoSchemaIntrospectionCustomRule],
+      validationRules: [
+        operationLimits,
+        readableLiterals,
+        ...(isIntrospectionAllowed ? [] : [NoSchemaIntrospectionCustomRule]),
+      ],
+      validationOptions: { maxErrors: MOST_ERRORS - 1 },
+      executionOptions: { maxCoercionErrors: MOST_ERRORS - 1 },
       parseOptions: { maxTokens: LIMITS.tokens },
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
@@ -35,39 +48,31 @@ export async function startApollo(schema: GraphQLSchema, onFault: OnFault): Prom
       persistedQueries: false,
       csrfPrevention: true,
       status400ForVariableCoercionErrors: true,
+      formatError: (formatted, error) =>
+        maskError(formatted, error, asking.getStore() ?? NOBODY, (fault, { correlationId }) =>
+          onFault(fault, correlationId),
+        ),
       plugins: [
+        readableTextPlugin(),
         costPlugin(),
         mutationPlugin(onFault),
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
-        errorPlugin(onFault),
       ],
       logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
-  const servers = { ordinary: make(false), adhoc: make(true) };
-  await Promise.all([servers.ordinary.start(), servers.adhoc.start()]);
-  return servers;
-}
-
-/** Masks errors where the request's language and number are known. */
-function errorPlugin(onFault: OnFault) {
+  const [ordinary, adhoc] = [make(false), make(true)];
+  await Promise.all([ordinary.start(), adhoc.start()]);
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        willSendResponse: ({ response, contextValue, errors }: MaskedRequest): Promise<void> => {
-          if (response.body.kind === 'single' && response.body.singleResult.errors) {
-            const { singleResult } = response.body;
-            singleResult.errors = singleResult.errors?.map((formatted, index) =>
-              maskError(formatted, errors?.[index] ?? formatted, contextValue, (error) => onFault(error, contextValue)),
-            );
-          }
-          return Promise.resolve();
-        },
-      }),
+    answer: (httpGraphQLRequest, context) => {
+      const server = context.viewer?.scope === 'api:adhoc' ? adhoc : ordinary;
+      const request = { httpGraphQLRequest, context: () => Promise.resolve(context) };
+      return asking.run(context, () => server.executeHTTPGraphQLRequest(request));
+    },
+    async stop() {
+      await Promise.all([ordinary.stop(), adhoc.stop()]);
+    },
   };
 }
 
-type MaskedRequest = Pick<
-  GraphQLRequestContextWillSendResponse<RequestContext>,
-  'response' | 'contextValue' | 'errors'
->;
+const NOBODY = { language: 'ja', correlationId: '-' } as const;

@@ -10,15 +10,9 @@ export function costPlugin(): ApolloServerPlugin<RequestContext> {
     requestDidStart: () => {
       let cost = 0;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, request }) => {
-          cost = operationCost(schema, document, request.variables ?? {}, request.operationName);
-          if (cost <= LIMITS.cost) return Promise.resolve();
-          throw new GraphQLError(
-            `問い合わせが重すぎます（${cost}、上限 ${LIMITS.cost}）。 / The operation costs ${cost}, at most ${LIMITS.cost}.`,
-            {
-              extensions: { code: 'LIMIT_EXCEEDED', cost, most: LIMITS.cost, http: { status: 400 } },
-            },
-          );
+        didResolveOperation: ({ schema, document, request: { variables, operationName } }) => {
+          cost = operationCost(schema, document, variables ?? {}, operationName);
+          return cost <= LIMITS.cost ? Promise.resolve() : Promise.reject(tooCostly(cost));
         },
         willSendResponse: ({ response, contextValue }) => {
           if (contextValue.viewer?.by === 'token' && response.body.kind === 'single') {
@@ -30,4 +24,11 @@ export function costPlugin(): ApolloServerPlugin<RequestContext> {
       });
     },
   };
+}
+
+function tooCostly(cost: number): GraphQLError {
+  return new GraphQLError(
+    `問い合わせが重すぎます（${cost}、上限 ${LIMITS.cost}）。件数（first）を減らしてください。 / The operation costs ${cost}, at most ${LIMITS.cost}: ask for fewer rows.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', cost, most: LIMITS.cost, http: { status: 400 } } },
+  );
 }

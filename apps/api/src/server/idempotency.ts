@@ -5,64 +5,80 @@ import { newId } from '@tsunagari/kernel';
 import { GraphQLError } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 
-/** What a client repeats. */
+/** What a client may send again without it being done twice. */
 export interface Repeatable {
-  readonly key: string | undefined;
-  readonly source: string;
-  readonly request: Pick<GraphQLRequest, 'variables' | 'operationName'>;
+  readonly key: string;
+  /** SHA-256 of what is asked: document, operation, variables. */
+  readonly fingerprint: string;
 }
 
-const keys = new WeakMap<UnitOfWork, string>();
+const claimed = new WeakMap<UnitOfWork, string>();
+
+/** The `Idempotency-Key` of a request and what it asks; null without a key. @throws GraphQLError BAD_INPUT */
+export function repeatableOf(request: GraphQLRequest, source: string): Repeatable | null {
+  const key = request.http?.headers.get('idempotency-key');
+  if (key === undefined) return null;
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
+    throw new GraphQLError(
+      'Idempotency-Key は半角の見える文字で200字までにしてください。 / An Idempotency-Key has 1–200 visible ASCII characters.',
+      { extensions: { code: 'BAD_INPUT', http: { status: 400 } } },
+    );
+  }
+  const asked = JSON.stringify([source, request.operationName ?? null, request.variables ?? null]);
+  return { key, fingerprint: createHash('sha256').update(asked).digest('hex') };
+}
 
 /**
  * Claims the key of a mutation within its transaction. Null: the mutation is new and goes on. Otherwise the answer that the key got
  * before, or a refusal when something else is asked under it. A repetition that comes while the first still runs waits for it.
+ * Keys are forgotten after 24 hours.
  */
 export async function claimKey(
   context: RequestContext,
   unit: UnitOfWork,
-  { key, source, request }: Repeatable,
+  repeatable: Repeatable | null,
 ): Promise<GraphQLResponse | null> {
-  if (key === undefined) return null;
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
-    throw new GraphQLError('Idempotency-Key が正しくありません。 / The Idempotency-Key is not valid.', {
-      extensions: { code: 'BAD_INPUT' },
-    });
-  }
+  if (repeatable === null) return null;
   const { councilId, accountId } = actorOf(context);
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([source, request.operationName ?? null, request.variables ?? null]))
-    .digest('hex');
+  const { key, fingerprint } = repeatable;
   const id = newId(context.clock);
-  const claimed: unknown[] = await unit.manager.query(
+  await unit.manager.query(
+    `delete from idempotency_key where (council_id, id) in (
+       select council_id, id from idempotency_key
+       where council_id = $1 and account_id = $2 and recorded_at < now() - interval '24 hours' for update skip locked)`,
+    [councilId, accountId],
+  );
+  const inserted = await unit.manager.query<unknown[]>(
     `insert into idempotency_key (council_id, id, account_id, key, fingerprint) values ($1, $2, $3, $4, $5)
      on conflict (council_id, account_id, key) do nothing returning id`,
     [councilId, id, accountId, key, fingerprint],
   );
-  if (claimed.length > 0) {
-    keys.set(unit, id);
+  if (inserted.length > 0) {
+    claimed.set(unit, id);
     return null;
   }
   const earlier = await unit.manager.findOneByOrFail(IdempotencyKey, { councilId, accountId, key });
-  if (earlier.fingerprint === fingerprint && earlier.reply !== null) {
-    return {
-      http: { status: undefined, headers: new HeaderMap() },
-      body: { kind: 'single', singleResult: earlier.reply },
-    };
-  }
+  const text: unknown = earlier.reply === null ? null : Reflect.get(earlier.reply, 'text');
+  if (earlier.fingerprint !== fingerprint || typeof text !== 'string') return reused(context);
+  const { data } = JSON.parse(text) as { data: Record<string, unknown> };
+  return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+}
+
+/** Keeps the answer under the key that the transaction has claimed, if any; as text, since jsonb would change the order of its fields. */
+export async function keepReply(context: RequestContext, unit: UnitOfWork, response: GraphQLResponse): Promise<void> {
+  const id = claimed.get(unit);
+  if (id === undefined || response.body.kind !== 'single') return;
+  const { data } = response.body.singleResult;
+  const reply = { text: JSON.stringify({ data }) };
+  await unit.manager.update(IdempotencyKey, { councilId: actorOf(context).councilId, id }, { reply });
+}
+
+function reused({ correlationId }: RequestContext): GraphQLResponse {
   const message =
     'この Idempotency-Key は別の内容で使われています。 / This Idempotency-Key was used for something else.';
-  const error = { message, extensions: { code: 'IDEMPOTENCY_KEY_REUSED', correlationId: context.correlationId } };
+  const error = { message, extensions: { code: 'IDEMPOTENCY_KEY_REUSED', correlationId } };
   return {
     http: { status: 422, headers: new HeaderMap() },
     body: { kind: 'single', singleResult: { errors: [error] } },
   };
-}
-
-/** Keeps the answer under the key that the transaction has claimed, if any. */
-export async function keepReply(context: RequestContext, unit: UnitOfWork, response: GraphQLResponse): Promise<void> {
-  const id = keys.get(unit);
-  if (id === undefined || response.body.kind !== 'single') return;
-  const { data } = response.body.singleResult;
-  await unit.manager.update(IdempotencyKey, { councilId: actorOf(context).councilId, id }, { reply: { data } });
 }

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { accessDenied, badInput } from './refusals.js';
 
-/** Codes that may leave the server, each with its HTTP status where it decides the whole answer. */
+/** Codes that may leave the server. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -15,7 +15,10 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-const CLIENT_MISTAKES = new Set([
+/** What the answer to an error needs to know of its request. */
+export type Asked = Pick<RequestContext, 'language' | 'correlationId'>;
+
+const CLIENT_MISTAKES = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -27,31 +30,22 @@ const CLIENT_MISTAKES = new Set([
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  context: Pick<RequestContext, 'language' | 'correlationId'>,
-  onFault: (error: unknown) => void,
+  asked: Asked,
+  onFault: (error: unknown, asked: Asked) => void,
 ): GraphQLFormattedError {
   const cause = causeOf(error);
-  if (cause instanceof Forbidden) return shown(formatted, accessDenied(context), context);
-  if (cause instanceof DomainError) return shown(formatted, badInput(cause, context.language), context);
-  const code = formatted.extensions?.['code'];
-  if (ERROR_CODES.includes(code as ErrorCode)) return shown(formatted, formatted, context);
-  if (CLIENT_MISTAKES.has(String(code))) {
-    const isTooLong = formatted.message.includes('tokens');
-    return shown(
-      formatted,
-      { message: formatted.message, extensions: { code: isTooLong ? 'LIMIT_EXCEEDED' : 'BAD_INPUT' } },
-      context,
-    );
-  }
-  onFault(cause);
-  return shown(formatted, maskedFault(context), context);
+  if (cause instanceof Forbidden) return shown(formatted, accessDenied(asked), asked);
+  if (cause instanceof DomainError) return shown(formatted, badInput(cause, asked.language), asked);
+  if (cause instanceof GraphQLError && ERROR_CODES.includes(cause.extensions['code'] as ErrorCode))
+    return shown(formatted, cause, asked);
+  if (CLIENT_MISTAKES.has(formatted.extensions?.['code']))
+    return shown(formatted, clientMistake(formatted.message, asked), asked);
+  onFault(cause, asked);
+  return shown(formatted, maskedFault(asked), asked);
 }
 
 /** What a client sees of a fault. */
-export function maskedFault({
-  language,
-  correlationId,
-}: Pick<RequestContext, 'language' | 'correlationId'>): GraphQLFormattedError {
+export function maskedFault({ language, correlationId }: Asked): GraphQLFormattedError {
   const message =
     language === 'en'
       ? `Something went wrong on our side; nothing was changed. Tell the administrator this number: ${correlationId}`
@@ -59,17 +53,27 @@ export function maskedFault({
   return { message, extensions: { code: 'INTERNAL', correlationId } };
 }
 
+/** A mistake in the request itself, in the words of graphql-js without its guesses at names of ours. */
+function clientMistake(
+  message: string,
+  { language }: Asked,
+): Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>> {
+  const code: ErrorCode = /\btokens\b/.test(message) ? 'LIMIT_EXCEEDED' : 'BAD_INPUT';
+  const words = message.replace(/ Did you mean [^?]*\?/gs, '').slice(0, 300);
+  return { message: language === 'en' ? words : `問い合わせが正しくありません：${words}`, extensions: { code } };
+}
+
 function shown(
-  formatted: GraphQLFormattedError,
-  as: Pick<GraphQLFormattedError, 'message' | 'extensions'>,
-  { correlationId }: Pick<RequestContext, 'correlationId'>,
+  { locations, path }: GraphQLFormattedError,
+  { message, extensions }: Pick<GraphQLFormattedError, 'message' | 'extensions'>,
+  { correlationId }: Asked,
 ): GraphQLFormattedError {
-  const { stacktrace: _stack, http: _http, ...extensions } = as.extensions ?? {};
+  const { http: _http, ...rest } = extensions ?? {};
   return {
-    message: as.message,
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { ...extensions, correlationId },
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { ...rest, correlationId },
   };
 }
 

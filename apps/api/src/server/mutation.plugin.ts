@@ -1,60 +1,96 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { beginUnitOfWork } from '@tsunagari/database';
-import { GraphQLError } from 'graphql';
+import { type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { type UnitOfWork, beginUnitOfWork } from '@tsunagari/database';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
-import { claimKey, keepReply } from './idempotency.js';
+import type { OnFault } from './apollo.js';
+import { claimKey, keepReply, repeatableOf } from './idempotency.js';
 import { maskedFault } from './mask-errors.js';
 
 /**
  * One transaction for each mutation: begun before the command, committed before the answer leaves, undone by a fault.
  * A request with an `Idempotency-Key` that was answered before gets the same answer and runs nothing.
  */
-export function mutationPlugin(
-  onFault: (error: unknown, context: RequestContext) => void,
-): ApolloServerPlugin<RequestContext> {
+export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ operation }) => {
-          if (operation?.operation === 'mutation' && operation.selectionSet.selections.length !== 1) {
-            throw new GraphQLError('一度に一つの変更だけを送ってください。 / Send one mutation field per operation.', {
-              extensions: { code: 'BAD_INPUT', http: { status: 400 } },
-            });
+        didResolveOperation: ({ operation, request, source }) => {
+          if (operation?.operation === 'mutation') {
+            refuseSeveral(operation);
+            repeatableOf(request, source);
           }
           return Promise.resolve();
         },
-        responseForOperation: async ({ operation, contextValue: context, request, source }) => {
-          if (operation.operation !== 'mutation') return null;
-          const { councilId, accountId } = actorOf(context);
-          const unit = await beginUnitOfWork(context.database, { councilId, accountId });
-          context.unit = unit;
-          const outside = context.reader;
-          context.reader = unit.reader;
-          const earlier = await claimKey(context, unit, {
-            key: request.http?.headers.get('idempotency-key'),
-            source,
-            request,
-          });
-          if (earlier === null) return null;
-          await unit.rollback();
-          context.unit = null;
-          context.reader = outside;
-          return earlier;
-        },
-        willSendResponse: async ({ response, contextValue: context, errors }) => {
-          const { unit } = context;
-          if (unit === null) return;
-          context.unit = null;
-          try {
-            if (errors && errors.length > 0) return await unit.rollback();
-            await keepReply(context, unit, response);
-            await unit.commit();
-          } catch (error) {
-            await unit.rollback();
-            onFault(error, context);
-            response.body = { kind: 'single', singleResult: { data: null, errors: [maskedFault(context)] } };
-          }
-        },
+        responseForOperation: ({ operation, contextValue, request, source }) =>
+          operation.operation === 'mutation' ? begin(contextValue, request, source, onFault) : Promise.resolve(null),
+        willSendResponse: ({ response, contextValue, errors }) =>
+          end(contextValue, response, (errors?.length ?? 0) > 0, onFault),
       }),
+  };
+}
+
+function refuseSeveral({ selectionSet: { selections } }: OperationDefinitionNode): void {
+  if (selections.length === 1 && selections[0]?.kind === 'Field') return;
+  throw new GraphQLError('一度に一つの変更だけを送ってください。 / Send one mutation field per operation.', {
+    extensions: { code: 'BAD_INPUT', http: { status: 400 } },
+  });
+}
+
+/** Begins the transaction; the earlier answer, if there is one, or the answer to a fault. */
+async function begin(
+  context: RequestContext,
+  request: GraphQLRequest,
+  source: string,
+  onFault: OnFault,
+): Promise<GraphQLResponse | null> {
+  let unit: UnitOfWork | null = null;
+  try {
+    const { councilId, accountId } = actorOf(context);
+    unit = await beginUnitOfWork(context.database, { councilId, accountId });
+    const earlier = await claimKey(context, unit, repeatableOf(request, source));
+    if (earlier === null) {
+      context.unit = unit;
+      context.reader = unit.reader;
+    } else {
+      await unit.rollback();
+    }
+    return earlier;
+  } catch (error) {
+    onFault(error, context.correlationId);
+    await unit?.rollback().catch(() => undefined);
+    return faultResponse(context);
+  }
+}
+
+/** Keeps what the mutation has done, or undoes it; after a fault no data is shown, because none was kept. */
+async function end(
+  context: RequestContext,
+  response: GraphQLResponse,
+  hasErrors: boolean,
+  onFault: OnFault,
+): Promise<void> {
+  const { unit } = context;
+  if (unit === null) return;
+  context.unit = null;
+  if (hasErrors) {
+    if (response.body.kind === 'single' && response.body.singleResult.data) response.body.singleResult.data = null;
+    return unit.rollback().catch((error: unknown) => onFault(error, context.correlationId));
+  }
+  try {
+    await keepReply(context, unit, response);
+    await unit.commit();
+  } catch (error) {
+    onFault(error, context.correlationId);
+    await unit.rollback().catch(() => undefined);
+    const { body, http } = faultResponse(context);
+    response.body = body;
+    response.http.status = http.status;
+  }
+}
+
+function faultResponse(context: RequestContext): GraphQLResponse {
+  return {
+    http: { status: 500, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: [maskedFault(context)] } },
   };
 }

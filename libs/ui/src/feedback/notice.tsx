@@ -4,7 +4,8 @@ import { Icon, type IconName } from '../icon/icon.js';
 /** What a notice is about. */
 export type Tone = 'info' | 'success' | 'warning' | 'danger';
 
-const ICONS: Readonly<Record<Tone, IconName>> = {
+/** The sign of each tone, so that colour is never alone. */
+export const TONE_ICONS: Readonly<Record<Tone, IconName>> = {
   info: 'info',
   success: 'check',
   warning: 'warning',
@@ -23,7 +24,7 @@ export function Notice({
 }): ReactElement {
   return (
     <div className="tn-notice" data-tone={tone} role={tone === 'danger' ? 'alert' : 'status'}>
-      <Icon name={ICONS[tone]} />
+      <Icon name={TONE_ICONS[tone]} />
       <div>
         <strong>{title}</strong>
         {children}

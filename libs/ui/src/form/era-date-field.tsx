@@ -1,75 +1,86 @@
-import {
-  ERAS,
-  type EraName,
-  type PlainDate,
-  dateFromParts,
-  eraOn,
-  parseJapaneseDate,
-  parseNumber,
-  partsOf,
-  yearOfEra,
-} from '@tsunagari/kernel';
-import { type ClipboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { ERAS, type PlainDate } from '@tsunagari/kernel';
+import { type FocusEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { dayOf, type EraDateParts, partsFrom, partsFromText } from './era-date-parts.js';
+import { describedBy, FieldError, FieldHelp, FieldName } from './field.js';
 
 /** Words of the field, from the app. */
 export interface EraDateLabels {
+  /** 西暦 */
   readonly western: string;
+  /** 元号 */
   readonly era: string;
   readonly year: string;
   readonly month: string;
   readonly day: string;
   /** Said when the parts are no day: it names what to check. */
   readonly impossible: string;
+  /** Said when one goes on with a part left empty; `impossible` if left out. */
+  readonly incomplete?: string;
 }
 
-interface Parts {
-  readonly era: EraName | null;
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-}
-
-/** A date by era: three plain fields and a choice of era. Full-width digits are read, nothing jumps, and a pasted H31.4.1 fills all fields. */
-export function EraDateField({
-  legend,
-  help,
-  error,
-  value,
-  onChange,
-  labels,
-  requiredLabel,
-}: {
+/** A field for a day. */
+export interface EraDateFieldProps {
+  /** Of the group, so that {@link FormError} can lead to it. */
+  readonly id?: string | undefined;
   readonly legend: ReactNode;
   readonly help?: ReactNode;
   readonly error?: string | null | undefined;
-  readonly requiredLabel?: string;
+  readonly requiredLabel?: string | undefined;
+  /** The day, null while the fields hold none. */
   readonly value: PlainDate | null;
   readonly onChange: (value: PlainDate | null) => void;
+  /** When the focus leaves all of its fields. */
+  readonly onBlur?: (() => void) | undefined;
   readonly labels: EraDateLabels;
-}): ReactElement {
-  const id = useId();
-  const [parts, setParts] = useState<Parts>(() => partsFrom(value));
+  /** How the day that was understood is said below, so that both calendars can be compared: 令和8年（2026年）4月1日. */
+  readonly reading?: ((day: PlainDate) => ReactNode) | undefined;
+}
+
+/**
+ * A date by era: a choice of era and three plain fields. Full-width digits are read, nothing jumps to the next field,
+ * nothing is shifted to another day; a pasted or typed H31.4.1 fills all fields.
+ */
+export function EraDateField({
+  id,
+  legend,
+  help,
+  error,
+  requiredLabel,
+  value,
+  onChange,
+  onBlur,
+  labels,
+  reading,
+}: EraDateFieldProps): ReactElement {
+  const madeUp = useId();
+  const groupId = id ?? madeUp;
+  const [parts, setParts] = useState<EraDateParts>(() => partsFrom(value));
   const [shown, setShown] = useState(value);
+  const [wasLeft, setLeft] = useState(false);
   if (value !== shown) {
     setShown(value);
     if (value !== dayOf(parts)) setParts(partsFrom(value));
   }
-  const change = (next: Parts): void => {
+  const change = (next: EraDateParts): void => {
+    const day = dayOf(next);
     setParts(next);
-    const date = dayOf(next);
-    setShown(date);
-    onChange(date);
+    setShown(day);
+    onChange(day);
   };
-  const paste = (event: ClipboardEvent): void => {
-    const reading = parseJapaneseDate(event.clipboardData.getData('text'));
-    if (!reading.ok || reading.precision !== 'day') return;
-    event.preventDefault();
-    change(partsFrom(reading.value));
+  const takeWhole = (text: string): boolean => {
+    const whole = partsFromText(text);
+    if (whole) change(whole);
+    return whole !== null;
   };
-  const isImpossible = parts.year !== '' && parts.month !== '' && parts.day !== '' && dayOf(parts) === null;
-  const said = isImpossible ? labels.impossible : error;
-  const described = [help ? `${id}-help` : '', said ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
-  const field = (part: 'year' | 'month' | 'day', label: string): ReactElement => (
+  const leave = (event: FocusEvent<HTMLFieldSetElement>): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    setLeft(true);
+    onBlur?.();
+  };
+  const day = dayOf(parts);
+  const said = problemOf(parts, wasLeft, labels) ?? error;
+  const described = describedBy(groupId, { help, error: said });
+  const field = (part: 'year' | 'month' | 'day'): ReactElement => (
     <label className="tn-part">
       <input
         className="tn-input"
@@ -78,23 +89,22 @@ export function EraDateField({
         value={parts[part]}
         aria-invalid={said ? true : undefined}
         aria-describedby={described}
-        onPaste={paste}
+        aria-required={requiredLabel ? true : undefined}
+        onPaste={(event) => {
+          if (takeWhole(event.clipboardData.getData('text'))) event.preventDefault();
+        }}
+        onBlur={part === 'year' ? () => void takeWhole(parts.year) : undefined}
         onChange={(event) => change({ ...parts, [part]: event.target.value })}
       />
-      <span>{label}</span>
+      <span>{labels[part]}</span>
     </label>
   );
   return (
-    <fieldset className="tn-field">
+    <fieldset id={groupId} className="tn-field" onBlur={leave}>
       <legend>
-        {legend}
-        {requiredLabel ? <span className="tn-required">{requiredLabel}</span> : null}
+        <FieldName label={legend} requiredLabel={requiredLabel} />
       </legend>
-      {help ? (
-        <div className="tn-help" id={`${id}-help`}>
-          {help}
-        </div>
-      ) : null}
+      {help ? <FieldHelp id={`${groupId}-help`}>{help}</FieldHelp> : null}
       <div className="tn-era-row">
         <select
           className="tn-input"
@@ -109,34 +119,19 @@ export function EraDateField({
           ))}
           <option value="">{labels.western}</option>
         </select>
-        {field('year', labels.year)}
-        {field('month', labels.month)}
-        {field('day', labels.day)}
+        {field('year')}
+        {field('month')}
+        {field('day')}
       </div>
-      {said ? (
-        <div className="tn-error" id={`${id}-error`}>
-          {said}
-        </div>
-      ) : null}
+      {reading ? <output className="tn-help">{day === null ? null : reading(day)}</output> : null}
+      <FieldError id={`${groupId}-error`}>{said}</FieldError>
     </fieldset>
   );
 }
 
-function partsFrom(date: PlainDate | null): Parts {
-  if (date === null) return { era: ERAS[0]?.name ?? null, year: '', month: '', day: '' };
-  const { year, month, day } = partsOf(date);
-  const era = eraOn(date);
-  return {
-    era: era?.name ?? null,
-    year: String(era ? yearOfEra(era, date) : year),
-    month: String(month),
-    day: String(day),
-  };
-}
-
-function dayOf({ era, year, month, day }: Parts): PlainDate | null {
-  const [y, m, d] = [parseNumber(year.replace(/^元$/, '1')), parseNumber(month), parseNumber(day)];
-  if (y === null || m === null || d === null) return null;
-  const reading = dateFromParts({ era: ERAS.find(({ name }) => name === era) ?? null, year: y, month: m, day: d });
-  return reading.ok ? reading.value : null;
+/** Three filled fields that are no day are said at once, an empty one only after the field was left. */
+function problemOf(parts: EraDateParts, wasLeft: boolean, labels: EraDateLabels): string | null {
+  const filled = [parts.year, parts.month, parts.day].filter((text) => text.trim() !== '').length;
+  if (filled === 3) return dayOf(parts) === null ? labels.impossible : null;
+  return wasLeft && filled > 0 ? (labels.incomplete ?? labels.impossible) : null;
 }

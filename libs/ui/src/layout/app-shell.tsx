@@ -50,9 +50,9 @@ export function AppShell({
       <a className="tn-skip" href="#main">
         {skipLabel}
       </a>
-      {watermark ? <div className="tn-watermark">{watermark}</div> : null}
-      {banner ? <div className="tn-banner">{banner}</div> : null}
       <header className="tn-header">
+        {watermark ? <div className="tn-watermark">{watermark}</div> : null}
+        {banner ? <div className="tn-banner">{banner}</div> : null}
         <div className="tn-header-row">
           {brand}
           {environment ? <span className="tn-environment">{environment}</span> : null}

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { Dialog } from '../feedback/dialog.js';
+import { Dialog } from '../overlay/dialog.js';
 import { Button } from '../form/button.js';
 
 /** A dialog and the button that opens it. */

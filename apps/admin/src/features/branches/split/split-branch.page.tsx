@@ -1,6 +1,6 @@
 import { Button, Page, StateMessage, Steps } from '@tsunagari/ui';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { ButtonLink } from '../../../app/app-link.js';
 import { QueryState } from '../../../app/query-state.js';
 import { useTitle } from '../../../app/use-title.js';
@@ -145,8 +145,14 @@ function Step({
   const ids = branch.associations.nodes.map((association) => association.id);
   const go = (step: number): void => onChange({ ...draft, step });
   const step = { branch, draft, onChange };
+  const content = useRef<HTMLDivElement>(null);
+  const before = useRef(draft.step);
+  useEffect(() => {
+    if (before.current !== draft.step) content.current?.focus();
+    before.current = draft.step;
+  }, [draft.step]);
   return (
-    <>
+    <div className="tn-page" ref={content} tabIndex={-1}>
       {draft.step === 0 ? <WhenStep {...step} /> : null}
       {draft.step === 1 ? <SuccessorsStep {...step} /> : null}
       {draft.step === 2 ? <AssignStep {...step} /> : null}
@@ -166,6 +172,6 @@ function Step({
           {m.leave_draft()}
         </ButtonLink>
       </div>
-    </>
+    </div>
   );
 }
