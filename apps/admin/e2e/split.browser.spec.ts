@@ -6,7 +6,7 @@ async function tabTo(page: Page, name: string, most = 120): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
     const found = await page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
-      if (!element || element === document.body) return '';
+      if (!element || !['A', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName)) return '';
       const label = element.labels?.[0]?.textContent ?? '';
       return `${element.getAttribute('aria-label') ?? ''}|${element.textContent ?? ''}|${label}`;
     });
@@ -106,7 +106,7 @@ describe('the split wizard', () => {
     await page.getByRole('heading', { level: 1, name: '分割しました' }).waitFor();
 
     await page.getByRole('link', { name: /分割前（令和8年（2026年）9月30日）/ }).click();
-    await page.getByText('自治会等 16団体').waitFor();
+    await page.getByRole('heading', { name: '自治会等 16団体' }).waitFor();
     await page.goto(`${product.url}/branches?asOf=2026-10-01`);
     await page.getByText('の時点：14支部').waitFor();
     expect(await page.locator('tbody th').allInnerTexts()).toEqual(

@@ -4,11 +4,11 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { openDatabase } from '@tsunagari/database';
 import { systemClock } from '@tsunagari/kernel';
-import { pino } from 'pino';
 import sirv from 'sirv';
 import { type RunningApi, startApi } from './server/api-server.js';
 import { readConfiguration } from './server/configuration.js';
 import { ENTITIES } from './server/entities.js';
+import { openLog } from './server/log.js';
 import { apiSchema, printedSchema } from './server/schema.js';
 import { readTrustedDocuments } from './server/trusted-documents.js';
 
@@ -24,21 +24,11 @@ export interface ServeOptions {
 /** Starts the product on a migrated database: API and pages on one port. @throws ConfigurationError */
 export async function serve({ databaseUrl, environment }: ServeOptions): Promise<RunningApi> {
   const configuration = readConfiguration(environment);
-  const log = pino({
-    level: configuration.logLevel,
-    redact: [
-      'req.headers',
-      'parameters',
-      'err.parameters',
-      'err.driverError.parameters',
-      'err.detail',
-      'err.driverError.detail',
-    ],
-  });
+  const log = openLog(configuration);
   const database = await openDatabase({
     url: databaseUrl,
     entities: ENTITIES,
-    onIdleError: (error) => log.warn({ message: error.message }, 'an idle connection broke'),
+    onIdleError: (error) => log.warn({ err: error }, 'an idle connection broke'),
   });
   const dist = path.join(ADMIN, 'dist');
   const files = existsSync(dist) ? sirv(dist, { single: true, etag: true, setHeaders: cacheForever }) : null;

@@ -14,10 +14,10 @@ import {
   systemClock,
 } from '@tsunagari/kernel';
 import { type RegistryDataset, loadRegistry } from '@tsunagari/registry';
-import { pino } from 'pino';
 import { type RunningApi, startApi } from '../src/server/api-server.js';
 import { readConfiguration } from '../src/server/configuration.js';
 import { ENTITIES } from '../src/server/entities.js';
+import { openLog } from '../src/server/log.js';
 import { apiSchema } from '../src/server/schema.js';
 import { documentHash } from '../src/server/trusted-documents.js';
 import { SMALL_TOWN } from './small-town.js';
@@ -72,7 +72,7 @@ export async function testApi(
 ): Promise<TestApi> {
   const database = await testDatabase(ENTITIES);
   const faults: string[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
+  const log = openLog({ logLevel: 'error' }, { write: (line) => void faults.push(line) });
   const api: RunningApi = await startApi({
     configuration: {
       ...readConfiguration({ PORT: '0' }),

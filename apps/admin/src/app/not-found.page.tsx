@@ -6,13 +6,15 @@ import { ButtonLink } from './app-link.js';
 /** There is nothing at this address. */
 export function NotFoundPage(): ReactElement {
   return (
-    <StateMessage
-      icon="search"
-      isWholePage
-      title={m.not_found_title()}
-      action={<ButtonLink to="/">{m.to_home()}</ButtonLink>}
-    >
-      {m.not_found_text()}
-    </StateMessage>
+    <main className="tn-main">
+      <StateMessage
+        icon="search"
+        isWholePage
+        title={m.not_found_title()}
+        action={<ButtonLink to="/">{m.to_home()}</ButtonLink>}
+      >
+        {m.not_found_text()}
+      </StateMessage>
+    </main>
   );
 }

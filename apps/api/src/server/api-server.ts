@@ -1,18 +1,17 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Database, isUpToDate } from '@tsunagari/database';
+import type { Database } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { startApollo } from './apollo.js';
-import { answerSignIn, answerSignOut } from './auth-endpoint.js';
 import type { Configuration } from './configuration.js';
-import { sessionCookie } from './cookie.js';
-import { answerGraphql, send } from './graphql-endpoint.js';
+import { answerFault, answerWithin } from './fault-answer.js';
+import { sendError } from './http-answer.js';
 import { newMetrics } from './metrics.js';
-import { BadRequest, newCorrelationId } from './request.js';
+import { newCorrelationId } from './request.js';
+import { routesOf } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
-import { SignInThrottle } from './sign-in-throttle.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** What the server stands on. */
@@ -25,6 +24,8 @@ export interface ApiParts {
   readonly log: Logger;
   /** Answers requests for pages and files of the SPA. */
   readonly pages: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Milliseconds until a request is given up; 20,000 unless told. */
+  readonly answerWithinMs?: number;
 }
 
 /** A server that listens. */
@@ -34,118 +35,65 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-type Route = (request: IncomingMessage, response: ServerResponse, correlationId: string) => Promise<void> | void;
+/** Time for a client to send its headers, and its whole request: one who sends drop by drop holds no connection for long. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 12_000;
+const CHECK_MS = 2_000;
+/** Time for running requests to end when the server stops. */
+const GRACE_MS = 5_000;
 
 /** Starts the API and the pages on one port. */
 export async function startApi(parts: ApiParts): Promise<RunningApi> {
-  const { configuration, database, clock, log } = parts;
+  const { configuration, log, answerWithinMs = 20_000 } = parts;
   const metrics = newMetrics();
-  const apollo = await startApollo(parts.schema, (error, context) => {
+  const onFault = (error: unknown, correlationId: string): void => {
     metrics.faults.inc();
-    log.error({ err: error, correlationId: context?.correlationId }, 'fault');
-  });
-  const isHttps = configuration.publicUrl.protocol === 'https:';
-  const shared = { database, clock, cookie: sessionCookie(configuration), origin: configuration.publicUrl.origin };
-  const endpoint = { ...shared, apollo, trusted: parts.trusted };
-  const auth = { ...shared, throttle: new SignInThrottle(clock) };
-
-  const routes: Readonly<Record<string, { readonly methods: readonly string[]; readonly answer: Route }>> = {
-    '/graphql': {
-      methods: ['GET', 'POST'],
-      answer: (request, response, id) => answerGraphql(endpoint, request, response, id),
-    },
-    '/auth/sign-in': {
-      methods: ['POST'],
-      answer: (request, response, id) => answerSignIn(auth, request, response, id),
-    },
-    '/auth/sign-out': { methods: ['POST'], answer: (request, response) => answerSignOut(auth, request, response) },
-    '/healthz': { methods: ['GET', 'HEAD'], answer: (_request, response) => send(response, 200, { status: 'ok' }) },
-    '/readyz': {
-      methods: ['GET', 'HEAD'],
-      answer: async (_request, response) => {
-        const isReady = await isUpToDate(database.dataSource).catch(() => false);
-        send(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
-      },
-    },
-    '/metrics': {
-      methods: ['GET'],
-      answer: async (request, response) => {
-        if (
-          configuration.metricsToken === null ||
-          request.headers.authorization !== `Bearer ${configuration.metricsToken}`
-        )
-          return send(response, 404, null);
-        response.setHeader('content-type', metrics.registry.contentType);
-        response.end(await metrics.registry.metrics());
-      },
-    },
+    log.error({ err: error, correlationId }, 'fault');
   };
+  const apollo = await startApollo(parts.schema, onFault);
+  const isHttps = configuration.publicUrl.protocol === 'https:';
+  let isClosing = false;
+  const routes = routesOf({ ...parts, apollo, metrics, isClosing: () => isClosing });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const correlationId = newCorrelationId();
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const route = routes[path];
+    const route = routes.get(path);
     const observe = metrics.requests.startTimer({ route: route ? path : 'page' });
     response.on('close', () => observe({ status: String(response.statusCode) }));
     setSecurityHeaders(response, isHttps);
     response.setHeader('x-correlation-id', correlationId);
+    if (isClosing) response.setHeader('connection', 'close');
+    const methods = route?.methods ?? ['GET', 'HEAD'];
+    if (!methods.includes(request.method ?? '')) {
+      response.setHeader('allow', methods.join(', '));
+      const message = 'この方法では受けつけません。 / Method not allowed.';
+      return sendError(response, { status: 405, code: 'BAD_INPUT', message }, correlationId);
+    }
+    if (!route) return parts.pages(request, response);
+    answerWithin(answerWithinMs, response, correlationId, onFault);
     try {
-      if (!route) return parts.pages(request, response);
-      if (!route.methods.includes(request.method ?? '')) {
-        response.setHeader('allow', route.methods.join(', '));
-        return send(response, 405, {
-          errors: [
-            {
-              message: 'この方法では受けつけません。 / Method not allowed.',
-              extensions: { code: 'BAD_INPUT', correlationId },
-            },
-          ],
-        });
-      }
       await route.answer(request, response, correlationId);
     } catch (error) {
-      answerFault(error, response, correlationId, (fault) => {
-        metrics.faults.inc();
-        log.error({ err: fault, correlationId }, 'fault');
-      });
+      answerFault(error, response, correlationId, onFault);
     }
   };
-  const server = createServer((request, response) => void answer(request, response));
-  server.requestTimeout = 20_000;
-  server.headersTimeout = 10_000;
-  return listen(server, configuration, async () => {
-    await Promise.all([apollo.ordinary.stop(), apollo.adhoc.stop()]);
-  });
-}
-
-function answerFault(
-  error: unknown,
-  response: ServerResponse,
-  correlationId: string,
-  onFault: (error: unknown) => void,
-): void {
-  if (response.headersSent) return void response.destroy();
-  if (error instanceof BadRequest) {
-    response.setHeader('connection', 'close');
-    return send(response, error.status, {
-      errors: [{ message: error.message, extensions: { code: error.code, correlationId } }],
-    });
-  }
-  onFault(error);
-  send(response, 500, {
-    errors: [
-      {
-        message: `システムの側で問題が起きました（${correlationId}）。 / Something went wrong.`,
-        extensions: { code: 'INTERNAL', correlationId },
-      },
-    ],
+  const server = createServer(
+    { connectionsCheckingInterval: CHECK_MS, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+    (request, response) => void answer(request, response),
+  );
+  return listen(server, configuration, {
+    before: () => {
+      isClosing = true;
+    },
+    after: () => apollo.stop(),
   });
 }
 
 async function listen(
   server: Server,
   { host, port, publicUrl }: Configuration,
-  afterClose: () => Promise<void>,
+  closing: { readonly before: () => void; readonly after: () => Promise<void> },
 ): Promise<RunningApi> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -156,12 +104,13 @@ async function listen(
   return {
     url,
     async close() {
+      closing.before();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const force = setTimeout(() => server.closeAllConnections(), 5_000);
+      const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       await closed;
       clearTimeout(force);
-      await afterClose();
+      await closing.after();
     },
   };
 }

@@ -4,7 +4,7 @@ import { endSession, signIn } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 import * as v from 'valibot';
 import type { SessionCookie } from './cookie.js';
-import { send } from './graphql-endpoint.js';
+import { send } from './http-answer.js';
 import { BadRequest, readJson } from './request.js';
 import type { SignInThrottle } from './sign-in-throttle.js';
 
@@ -14,7 +14,7 @@ export interface AuthEndpoint {
   readonly cookie: SessionCookie;
   readonly clock: Clock;
   readonly throttle: SignInThrottle;
-  readonly origin: string;
+  readonly origins: ReadonlySet<string>;
 }
 
 const credentials = v.object({
@@ -35,15 +35,13 @@ export async function answerSignIn(
     throw new BadRequest(400, 'BAD_INPUT', 'email と password を送ってください。 / Send email and password.');
   const { email, password } = given.output;
   const address = request.socket.remoteAddress ?? '';
-  if (auth.throttle.isClosed(email, address)) {
-    response.setHeader('retry-after', '900');
+  const wait = auth.throttle.attempt(email, address);
+  if (wait !== null) {
+    response.setHeader('retry-after', String(wait));
     return send(response, 429, { code: 'SIGN_IN_THROTTLED' });
   }
   const session = await signIn(auth.database, { email, password }, auth.clock, correlationId);
-  if (session === null) {
-    auth.throttle.fail(email, address);
-    return send(response, 401, { code: 'SIGN_IN_FAILED' });
-  }
+  if (session === null) return send(response, 401, { code: 'SIGN_IN_FAILED' });
   auth.throttle.succeed(email, address);
   response.setHeader('set-cookie', auth.cookie.set(session.token, session.expiresAt));
   send(response, 204, null);
@@ -54,20 +52,20 @@ export async function answerSignOut(
   auth: AuthEndpoint,
   request: IncomingMessage,
   response: ServerResponse,
+  correlationId: string,
 ): Promise<void> {
   refuseOtherOrigins(auth, request);
   const secret = auth.cookie.read(request.headers.cookie);
-  if (secret !== null) await endSession(auth.database, secret, auth.clock);
+  if (secret !== null) await endSession(auth.database, secret, auth.clock, correlationId);
   response.setHeader('set-cookie', auth.cookie.clear());
   send(response, 204, null);
 }
 
-function refuseOtherOrigins({ origin }: AuthEndpoint, request: IncomingMessage): void {
-  if (request.headers.origin !== undefined && request.headers.origin !== origin) {
-    throw new BadRequest(
-      403,
-      'BAD_INPUT',
-      '別のサイトからは受けつけません。 / Requests from other sites are not accepted.',
-    );
-  }
+function refuseOtherOrigins({ origins }: AuthEndpoint, { headers: { origin } }: IncomingMessage): void {
+  if (origin === undefined || origins.has(origin)) return;
+  throw new BadRequest(
+    403,
+    'BAD_INPUT',
+    '別のサイトからは受けつけません。 / Requests from other sites are not accepted.',
+  );
 }

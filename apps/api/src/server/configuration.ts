@@ -38,8 +38,10 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     );
   }
   const { HOST, PORT, PUBLIC_URL, LOG_LEVEL, METRICS_TOKEN } = result.output;
-  const publicUrl = new URL(PUBLIC_URL ?? `http://${isLoopback(HOST) ? 'localhost' : HOST}:${PORT}`);
-  if (publicUrl.protocol !== 'https:' && !isLoopback(publicUrl.hostname)) {
+  const publicUrl = PUBLIC_URL ? new URL(PUBLIC_URL) : isLoopback(HOST) ? new URL(`http://localhost:${PORT}`) : null;
+  const isSafe =
+    publicUrl?.protocol === 'https:' || (publicUrl?.protocol === 'http:' && isLoopback(publicUrl.hostname));
+  if (!publicUrl || !isSafe) {
     throw new ConfigurationError(
       `${HOST} で公開するには PUBLIC_URL=https://… が必要です。 / To serve on ${HOST}, set PUBLIC_URL=https://…`,
     );

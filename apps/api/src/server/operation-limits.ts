@@ -8,7 +8,7 @@ import {
 
 /** Most that one operation may have, so that nobody can keep the server busy with a small text. */
 export const LIMITS = {
-  depth: 14,
+  depth: 12,
   aliases: 30,
   rootFields: 30,
   selections: 500,
@@ -17,12 +17,12 @@ export const LIMITS = {
   cost: 20_000,
 } as const;
 
-/** Refuses operations beyond {@link LIMITS} before they run. Fragments count where they are spread. */
+/** Refuses operations beyond {@link LIMITS} before they run. Fragments count where they are spread; questions about the schema itself may be deep. */
 export const operationLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   Document: {
     enter(document) {
       const counts = { aliases: 0, selections: 0, directives: 0 };
-      const fragments = new Map<string, { selectionSet: Selections }>();
+      const fragments = new Map<string, { selectionSet: SelectionSetNode }>();
       const tell = (what: string, most: number): false => {
         context.reportError(
           new GraphQLError(
@@ -35,8 +35,8 @@ export const operationLimits: ValidationRule = (context: ValidationContext): AST
       for (const definition of document.definitions)
         if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
 
-      /** Walks selections; false as soon as a limit is passed. */
-      const walk = (set: Selections | undefined, depth: number, within: readonly string[]): boolean => {
+      /** Walks selections; false as soon as a limit is passed. Depth 0 stands for the schema. */
+      const walk = (set: SelectionSetNode | undefined, depth: number, within: readonly string[]): boolean => {
         if (!set) return true;
         if (depth > LIMITS.depth) return tell('depth', LIMITS.depth);
         for (const selection of set.selections) {
@@ -45,7 +45,8 @@ export const operationLimits: ValidationRule = (context: ValidationContext): AST
           if (counts.directives > LIMITS.directives) return tell('directives', LIMITS.directives);
           if (selection.kind === 'Field') {
             if (selection.alias && ++counts.aliases > LIMITS.aliases) return tell('aliases', LIMITS.aliases);
-            if (!walk(selection.selectionSet, depth + 1, within)) return false;
+            const isOfSchema = depth === 0 || selection.name.value.startsWith('__');
+            if (!walk(selection.selectionSet, isOfSchema ? 0 : depth + 1, within)) return false;
           } else if (selection.kind === 'InlineFragment') {
             if (!walk(selection.selectionSet, depth, within)) return false;
           } else {
@@ -59,11 +60,11 @@ export const operationLimits: ValidationRule = (context: ValidationContext): AST
 
       for (const definition of document.definitions) {
         if (definition.kind !== 'OperationDefinition') continue;
-        if (definition.selectionSet.selections.length > LIMITS.rootFields) tell('root fields', LIMITS.rootFields);
-        else walk(definition.selectionSet, 1, []);
+        if (definition.selectionSet.selections.length > LIMITS.rootFields)
+          return tell('root fields', LIMITS.rootFields);
+        counts.directives += definition.directives?.length ?? 0;
+        if (!walk(definition.selectionSet, 1, [])) return false;
       }
     },
   },
 });
-
-type Selections = SelectionSetNode;

@@ -37,9 +37,9 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     chunks.push(chunk);
   }
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) as unknown;
   } catch {
-    throw new BadRequest(400, 'BAD_INPUT', 'JSON として読めません。 / This is not JSON.');
+    throw new BadRequest(400, 'BAD_INPUT', 'UTF-8 の JSON として読めません。 / This is not JSON in UTF-8.');
   }
 }
 

@@ -1,39 +1,38 @@
+import { emailKeyOf } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 
 const WINDOW_MS = 15 * 60_000;
-const MOST_FAILURES = 10;
+const MOST_ATTEMPTS = 10;
 const MOST_KEYS = 10_000;
 
-/** Slows down guessing: after ten failures within 15 minutes for one e-mail address from one network address, that pair must wait. Others, and sessions that stand, are not touched. */
+/**
+ * Slows down guessing: after ten attempts without success within 15 minutes for one e-mail address from one network address, that pair
+ * must wait. Others, and sessions that stand, are not touched. Kept in the memory of one process.
+ */
 export class SignInThrottle {
-  readonly #failures = new Map<string, number[]>();
+  readonly #attempts = new Map<string, readonly number[]>();
 
   constructor(private readonly clock: Clock) {}
 
-  /** Whether this pair must wait. */
-  isClosed(email: string, address: string): boolean {
-    return this.#recent(keyOf(email, address)).length >= MOST_FAILURES;
-  }
-
-  /** Notes a failure. */
-  fail(email: string, address: string): void {
+  /** Counts an attempt before it is checked, so that attempts at the same time count too. Null when it may go on, otherwise the seconds to wait. */
+  attempt(email: string, address: string): number | null {
     const key = keyOf(email, address);
-    this.#failures.set(key, [...this.#recent(key), this.clock.now().getTime()]);
-    const [oldest] = this.#failures.keys();
-    if (this.#failures.size > MOST_KEYS && oldest !== undefined) this.#failures.delete(oldest);
+    const now = this.clock.now().getTime();
+    const recent = (this.#attempts.get(key) ?? []).filter((time) => time > now - WINDOW_MS);
+    const [first] = recent;
+    if (first !== undefined && recent.length >= MOST_ATTEMPTS) return Math.ceil((first + WINDOW_MS - now) / 1000);
+    this.#attempts.set(key, [...recent, now]);
+    const [oldest] = this.#attempts.keys();
+    if (this.#attempts.size > MOST_KEYS && oldest !== undefined) this.#attempts.delete(oldest);
+    return null;
   }
 
-  /** Forgets the failures of a pair that has signed in. */
+  /** Forgets the attempts of a pair that has signed in. */
   succeed(email: string, address: string): void {
-    this.#failures.delete(keyOf(email, address));
-  }
-
-  #recent(key: string): number[] {
-    const since = this.clock.now().getTime() - WINDOW_MS;
-    return (this.#failures.get(key) ?? []).filter((time) => time > since);
+    this.#attempts.delete(keyOf(email, address));
   }
 }
 
 function keyOf(email: string, address: string): string {
-  return `${email.normalize('NFKC').trim().toLowerCase()} ${address}`;
+  return `${emailKeyOf(email)} ${address}`;
 }

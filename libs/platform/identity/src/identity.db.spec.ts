@@ -68,7 +68,7 @@ describe('signing in', () => {
     const evening = fixedClock('2026-11-23T21:00:01+09:00');
     const first = (await enter('staff@example.jp'))?.token ?? '';
     expect(await whoAsks(database, first, 'session', evening)).toBeNull();
-    await endSession(database, first, MORNING);
+    await endSession(database, first, MORNING, 'test');
     expect(await whoAsks(database, first, 'session', MORNING)).toBeNull();
     const second = (await enter('staff@example.jp'))?.token ?? '';
     const disable = (at: string | null) =>

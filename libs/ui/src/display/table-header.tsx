@@ -37,7 +37,7 @@ export function TableHeader<Row>({
       >
         {label}
         <span className="tn-sort-sign" data-direction={present ?? undefined}>
-          <Icon name={present === 'down' ? 'down' : 'up'} />
+          <Icon name={present ?? 'sort'} />
         </span>
       </button>
     </th>

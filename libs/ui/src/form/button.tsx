@@ -18,7 +18,10 @@ export interface ButtonProps {
   readonly pendingLabel?: string | undefined;
 }
 
-/** A button with words. */
+/**
+ * A button with words. While it is pending it keeps the focus and does nothing; the pending state of react-aria is not used, because
+ * what it announces is an image without a text.
+ */
 export function Button({
   children,
   variant = 'secondary',
@@ -32,10 +35,10 @@ export function Button({
     <AriaButton
       className="tn-button"
       data-variant={variant}
-      type={type}
+      type={isPending ? 'button' : type}
       isDisabled={isDisabled ?? false}
-      isPending={isPending ?? false}
-      {...(onPress ? { onPress } : {})}
+      {...(isPending ? { 'aria-disabled': true } : {})}
+      {...(onPress && !isPending ? { onPress } : {})}
     >
       {isPending ? <span className="tn-waiting" aria-hidden="true" /> : null}
       {isPending && pendingLabel ? pendingLabel : children}

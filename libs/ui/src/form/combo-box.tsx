@@ -78,7 +78,7 @@ export function ComboBox({
       ) : null}
       <div className="tn-combo-row">
         <Input className="tn-input" />
-        <AriaButton className="tn-button">
+        <AriaButton className="tn-button" aria-label={openLabel}>
           {openLabel}
           <Icon name="down" />
         </AriaButton>

@@ -25,6 +25,7 @@ export function SearchField({
   return (
     <form
       role="search"
+      aria-label={label}
       className="tn-field"
       onSubmit={(event) => {
         event.preventDefault();

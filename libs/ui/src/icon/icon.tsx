@@ -23,6 +23,7 @@ const PATHS = {
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   close: 'M6 6l12 12M18 6 6 18',
   chevron: 'M9 5l7 7-7 7',
+  sort: 'M8 9.5 12 5.5l4 4M8 14.5l4 4 4-4',
   up: 'M6 14.5 12 8l6 6.5',
   down: 'M6 9.5 12 16l6-6.5',
   offline:
@@ -38,6 +39,13 @@ const PATHS = {
 
 /** Names of the drawn signs: `pin` marks a place, `treasure` an everyday activity (お宝), `association` a 自治会. */
 export type IconName = keyof typeof PATHS;
+
+/** All of them, in the order in which they are drawn here. */
+export const ICON_NAMES: readonly IconName[] = Object.keys(PATHS).filter(isIconName);
+
+function isIconName(name: string): name is IconName {
+  return Object.hasOwn(PATHS, name);
+}
 
 /** A drawn sign beside a word; never the only bearer of a meaning, so screen readers skip it. */
 export function Icon({

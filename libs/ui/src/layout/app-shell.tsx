@@ -51,11 +51,15 @@ export function AppShell({
         {skipLabel}
       </a>
       <header className="tn-header">
-        {watermark ? <div className="tn-watermark">{watermark}</div> : null}
+        {watermark || environment ? (
+          <div className="tn-watermark">
+            {environment ? <span className="tn-environment">{environment}</span> : null}
+            {watermark}
+          </div>
+        ) : null}
         {banner ? <div className="tn-banner">{banner}</div> : null}
         <div className="tn-header-row">
           {brand}
-          {environment ? <span className="tn-environment">{environment}</span> : null}
           {tools}
           {account}
           {nav && menuLabel ? (

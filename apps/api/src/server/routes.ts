@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '@tsunagari/database';
+import type { Clock } from '@tsunagari/kernel';
+import type { ApolloServers } from './apollo.js';
+import { answerSignIn, answerSignOut } from './auth-endpoint.js';
+import type { Configuration } from './configuration.js';
+import { sessionCookie } from './cookie.js';
+import { answerGraphql } from './graphql-endpoint.js';
+import { send } from './http-answer.js';
+import { answerMetrics } from './metrics-endpoint.js';
+import type { Metrics } from './metrics.js';
+import { ownOrigins } from './origins.js';
+import { isReady } from './readiness.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+/** What the routes stand on. */
+export interface RouteParts {
+  readonly configuration: Configuration;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly trusted: TrustedDocuments;
+  readonly apollo: ApolloServers;
+  readonly metrics: Metrics;
+  /** Whether the server is about to end and wants no new work. */
+  readonly isClosing: () => boolean;
+}
+
+/** A path that the API answers itself. */
+export interface Route {
+  readonly methods: readonly string[];
+  answer(request: IncomingMessage, response: ServerResponse, correlationId: string): Promise<void> | void;
+}
+
+/** Every path that is not a page of the SPA. */
+export function routesOf({ configuration, metrics, apollo, trusted, isClosing, ...parts }: RouteParts) {
+  const { database } = parts;
+  const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
+  const endpoint = { ...shared, apollo, trusted };
+  const auth = { ...shared, throttle: new SignInThrottle(parts.clock) };
+  return new Map<string, Route>([
+    ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
+    ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],
+    ['/auth/sign-out', { methods: ['POST'], answer: (...asked) => answerSignOut(auth, ...asked) }],
+    ['/healthz', { methods: ['GET', 'HEAD'], answer: (_, response) => send(response, 200, { status: 'ok' }) }],
+    [
+      '/readyz',
+      {
+        methods: ['GET', 'HEAD'],
+        answer: async (_, response) => {
+          const isOpen = !isClosing() && (await isReady(database));
+          send(response, isOpen ? 200 : 503, { status: isOpen ? 'ready' : 'not ready' });
+        },
+      },
+    ],
+    [
+      '/metrics',
+      {
+        methods: ['GET'],
+        answer: (request, response) => answerMetrics(metrics, configuration.metricsToken, request, response),
+      },
+    ],
+  ]);
+}
