@@ -8,7 +8,7 @@ async function tabTo(page: Page, name: string, most = 120): Promise<void> {
       const element = document.activeElement as HTMLInputElement | null;
       if (!element || !['A', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName)) return '';
       const label = element.labels?.[0]?.textContent ?? '';
-      return `${element.getAttribute('aria-label') ?? ''}|${element.textContent ?? ''}|${label}`;
+      return `${element.getAttribute('aria-label') ?? ''}|${element.textContent}|${label}`;
     });
     if (found.includes(name)) return;
     await page.keyboard.press('Tab');

@@ -73,8 +73,8 @@ export const violations = [
     cruiser: 'layer-database',
   },
   {
-    name: 'one platform library imports its neighbour',
-    plants: { 'libs/platform/identity/src/planted.ts': use('@tsunagari/audit') },
+    name: 'a platform library imports the register',
+    plants: { 'libs/platform/identity/src/planted.ts': use('@tsunagari/registry') },
     eslint: MODULES,
     cruiser: 'layer-platform',
   },

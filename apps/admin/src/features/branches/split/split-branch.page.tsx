@@ -79,6 +79,7 @@ export function SplitBranchPage(): ReactElement {
           return (
             <StateMessage
               icon="lock"
+              isWholePage
               title={m.split_not_possible()}
               action={
                 <ButtonLink to="/branches/$code" params={{ code }}>
