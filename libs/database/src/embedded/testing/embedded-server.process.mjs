@@ -17,7 +17,7 @@ try {
   const started = performance.now();
   const server = await embedded.startEmbedded({ dataDirectory, fast: process.argv.includes('--fast') });
   const { ownerUrl, port, pid, reused } = server;
-  print({ ownerUrl, port, pid, reused, milliseconds: Math.round(performance.now() - started) });
+  // Whoever reads the line may send a signal at once: listen first.
   const end = async () => {
     process.stdin.pause();
     await server.stop();
@@ -25,6 +25,7 @@ try {
   };
   process.once('SIGINT', end).once('SIGTERM', end);
   process.stdin.once('end', end).resume();
+  print({ ownerUrl, port, pid, reused, milliseconds: Math.round(performance.now() - started) });
 } catch (error) {
   print({ code: error.code, message: error.message });
   process.exitCode = 1;
