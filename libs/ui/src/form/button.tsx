@@ -35,6 +35,7 @@ export function Button({
     <AriaButton
       className="tn-button"
       data-variant={variant}
+      data-waiting={isPending ? true : undefined}
       type={isPending ? 'button' : type}
       isDisabled={isDisabled ?? false}
       {...(isPending ? { 'aria-disabled': true } : {})}

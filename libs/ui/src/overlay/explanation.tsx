@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Popover } from 'react-aria-components/Popover';
 
@@ -18,10 +18,8 @@ export function Explanation({
   return (
     <DialogTrigger>
       <AriaButton className="tn-explain">{label}</AriaButton>
-      <Popover className="tn-popover">
-        <Dialog className="tn-sheet" aria-label={title}>
-          {children}
-        </Dialog>
+      <Popover className="tn-popover" aria-label={title}>
+        <div className="tn-sheet">{children}</div>
       </Popover>
     </DialogTrigger>
   );

@@ -59,7 +59,7 @@ export function ToastRegion({
               <Text slot="title">{toast.content.text}</Text>
             </ToastContent>
             {toast.content.undo ? <UndoButton undo={toast.content.undo} onDone={() => queue.close(toast.key)} /> : null}
-            <AriaButton slot="close" className="tn-toast-button">
+            <AriaButton slot="close" className="tn-toast-button" aria-label={closeLabel}>
               {closeLabel}
             </AriaButton>
           </Toast>
