@@ -35,7 +35,13 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(?:libs|apps)/',
-        pathNot: ['\\.d\\.ts$', '\\.spec\\.tsx?$', '\\.config\\.[cm]?[jt]s$', '/src/index\\.ts$', 'project\\.inlang/'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.spec\\.tsx?$',
+          '\\.config\\.[cm]?[jt]s$',
+          '/src/index\\.ts$',
+          'message-files\\.js$',
+        ],
       },
       to: {},
     },

@@ -1,21 +1,13 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = 'http://localhost:4000';
 
+/** Messages and documents are generated before, by the target `codegen`: generating them while bundling would be a race. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [
-    react(),
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/paraglide',
-      strategy: ['localStorage', 'baseLocale'],
-    }),
-    { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
-  ],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' }],
   resolve: { conditions: ['@tsunagari/source', 'module', 'browser', 'import', 'default'] },
   build: {
     outDir: 'dist',
@@ -23,7 +15,13 @@ export default defineConfig({
     sourcemap: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'messages', test: /paraglide/ }] } } },
+    rolldownOptions: {
+      onwarn: (warning, tell) => {
+        if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
+        tell(warning);
+      },
+      output: { advancedChunks: { groups: [{ name: 'messages', test: /paraglide/ }] } },
+    },
   },
   server: { proxy: { '/graphql': api, '/auth': api } },
 });

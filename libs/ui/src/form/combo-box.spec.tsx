@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { ComboBox } from './combo-box.js';
 
@@ -33,7 +33,7 @@ function setUp(first: string | null = null) {
     box,
     reported,
     type: (value: string) => {
-      box.focus();
+      act(() => box.focus());
       fireEvent.change(box, { target: { value } });
     },
     offered: () => screen.queryAllByRole('option').map((option) => option.textContent.trim()),
@@ -41,6 +41,9 @@ function setUp(first: string | null = null) {
 }
 
 describe('ComboBox', () => {
+  // jsdom lacks this function, with which the list finds its options.
+  beforeAll(() => void Object.assign(globalThis, { CSS: { escape: (key: string) => key.replace(/[^\w-]/g, '\\$&') } }));
+
   it.each(['にし', 'ニシ', 'ﾆｼ', '西'])('finds by %s', (words) => {
     const { type, offered } = setUp();
     type(words);
@@ -56,8 +59,10 @@ describe('ComboBox', () => {
     expect(box.value).toBe('さくら見本');
   });
 
-  it('shows the whole list by its button although something is chosen', () => {
-    const { offered } = setUp('B01');
+  it('shows the whole list by its button although words stand there', () => {
+    const { type, box, offered } = setUp();
+    type('にし');
+    fireEvent.keyDown(box, { key: 'Escape' });
     fireEvent.click(screen.getByRole('button', { name: /一覧/ }));
     expect(offered()).toHaveLength(3);
   });
