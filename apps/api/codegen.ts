@@ -11,6 +11,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
         strictScalars: true,
         scalars: { Date: '@tsunagari/kernel#PlainDate', DateTime: 'string' },
         contextType: '../graphql/request-context.js#RequestContext',

@@ -1,14 +1,12 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { openDatabase } from '@tsunagari/database';
 import { systemClock } from '@tsunagari/kernel';
-import sirv from 'sirv';
 import { type RunningApi, startApi } from './server/api-server.js';
 import { readConfiguration } from './server/configuration.js';
 import { ENTITIES } from './server/entities.js';
 import { openLog } from './server/log.js';
+import { pagesIn } from './server/pages.js';
 import { apiSchema, printedSchema } from './server/schema.js';
 import { readTrustedDocuments } from './server/trusted-documents.js';
 
@@ -30,29 +28,27 @@ export async function serve({ databaseUrl, environment }: ServeOptions): Promise
     entities: ENTITIES,
     onIdleError: (error) => log.warn({ err: error }, 'an idle connection broke'),
   });
-  const dist = path.join(ADMIN, 'dist');
-  const files = existsSync(dist) ? sirv(dist, { single: true, etag: true, setHeaders: cacheForever }) : null;
-  const running = await startApi({
-    configuration,
-    database,
-    schema: apiSchema(),
-    trusted: await readTrustedDocuments(path.join(ADMIN, 'trusted-documents.json')),
-    clock: systemClock,
-    log,
-    pages: (request, response) => (files ? files(request, response) : response.writeHead(404).end()),
-  });
-  return {
-    url: running.url,
-    async close() {
-      await running.close();
-      await database.close();
-    },
-  };
-}
-
-/** Files with a hash in their name never change; pages are asked for anew. */
-function cacheForever(response: ServerResponse, file: string): void {
-  response.setHeader('cache-control', file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  try {
+    const running = await startApi({
+      configuration,
+      database,
+      schema: apiSchema(),
+      trusted: await readTrustedDocuments(path.join(ADMIN, 'trusted-documents.json')),
+      clock: systemClock,
+      log,
+      pages: pagesIn(path.join(ADMIN, 'dist')),
+    });
+    return {
+      url: running.url,
+      async close() {
+        await running.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** The operational schema as it is committed. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { createAccessToken, createAccount } from '@tsunagari/identity';
@@ -18,29 +16,18 @@ import { type RunningApi, startApi } from '../src/server/api-server.js';
 import { readConfiguration } from '../src/server/configuration.js';
 import { ENTITIES } from '../src/server/entities.js';
 import { openLog } from '../src/server/log.js';
+import type { Pages } from '../src/server/pages.js';
 import { apiSchema } from '../src/server/schema.js';
 import { documentHash } from '../src/server/trusted-documents.js';
+import { type Operation, type Reply, cookieOf, post, trySignIn } from './requests.js';
 import { SMALL_TOWN } from './small-town.js';
-
-/** A typed operation in the manner of codegen: its text is the string itself. */
-export interface Operation<Result, Variables> {
-  toString(): string;
-  __apiType?: (variables: Variables) => Result;
-}
-
-/** What came back. */
-export interface Reply<Result> {
-  readonly status: number;
-  readonly data: Result;
-  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
 
 /** The product as a stranger meets it: a server on a port with a council of its own. */
 export interface TestApi {
   readonly url: string;
   readonly database: TestDatabase;
   readonly council: Actor;
+  /** The lines of the log: faults only. */
   readonly faults: string[];
   /** Asks as the holder of a token that may run any operation. */
   ask<Result, Variables>(
@@ -56,35 +43,47 @@ export interface TestApi {
   }): Promise<string>;
   /** Makes an account and returns its e-mail address; the password is {@link PASSWORD}. */
   account(grants?: readonly Grant[], council?: Actor): Promise<string>;
+  /** Signs an account in and returns its Cookie header. */
+  session(email: string): Promise<string>;
   aCouncil(dataset?: RegistryDataset): Promise<Actor>;
   close(): Promise<void>;
 }
 
+/** What may be different from a product at home on `http://localhost:4000`. */
+export interface TestApiOptions {
+  /** The trusted documents. */
+  readonly operations?: readonly string[];
+  readonly clock?: Clock;
+  readonly publicUrl?: string;
+  readonly answerWithinMs?: number;
+  readonly pages?: Pages;
+}
+
 export const PASSWORD = 'てすとのながいあいことば';
+export const METRICS_TOKEN = 'only-for-tests-1234';
 export const STAFF: readonly Grant[] = [
   { role: 'council_staff', scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } },
 ];
 
-/** Starts a server on a free port with the small town loaded. `operations` are its trusted documents. */
-export async function testApi(
-  operations: readonly string[] = [],
-  clock: Clock = fixedClock('2026-11-23T10:00:00+09:00'),
-): Promise<TestApi> {
+/** Starts a server on a free port with the small town loaded. */
+export async function testApi({
+  operations = [],
+  clock = fixedClock('2026-11-23T10:00:00+09:00'),
+  publicUrl = 'http://localhost:4000',
+  pages = (_request, response) => void response.writeHead(404).end(),
+  ...limits
+}: TestApiOptions = {}): Promise<TestApi> {
   const database = await testDatabase(ENTITIES);
   const faults: string[] = [];
-  const log = openLog({ logLevel: 'error' }, { write: (line) => void faults.push(line) });
   const api: RunningApi = await startApi({
-    configuration: {
-      ...readConfiguration({ PORT: '0' }),
-      publicUrl: new URL('http://localhost:4000'),
-      metricsToken: 'only-for-tests-1234',
-    },
+    ...limits,
+    configuration: { ...readConfiguration({ PUBLIC_URL: publicUrl, METRICS_TOKEN }), port: 0 },
     database,
     schema: apiSchema(),
     trusted: new Map(operations.map((text) => [documentHash(text), text])),
     clock,
-    log,
-    pages: (_request, response) => response.writeHead(404).end(),
+    log: openLog({ logLevel: 'error' }, { write: (line) => void faults.push(line) }),
+    pages,
   });
   const run = <Result>(actor: Actor, command: (context: CommandContext) => Promise<Result>) =>
     inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader }) =>
@@ -118,6 +117,7 @@ export async function testApi(
     account,
     token,
     aCouncil,
+    session: async (email) => cookieOf(await trySignIn(api.url, email, PASSWORD)),
     async ask(operation, variables, headers = {}) {
       own ??= token();
       return post(
@@ -131,24 +131,4 @@ export async function testApi(
       await database.close();
     },
   };
-}
-
-/** Posts a body to `/graphql`. */
-export async function post<Result>(
-  url: string,
-  body: unknown,
-  headers: Record<string, string> = {},
-): Promise<Reply<Result>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const answer = (await response.json()) as Partial<Omit<Reply<Result>, 'status'>> & Pick<Reply<Result>, 'data'>;
-  return { ...answer, status: response.status, errors: answer.errors ?? [] };
-}
-
-/** The committed schema. */
-export function committedSchema(): string {
-  return readFileSync(path.resolve(__dirname, '../schema.graphql'), 'utf8');
 }

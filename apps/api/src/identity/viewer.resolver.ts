@@ -1,7 +1,8 @@
 import { type AccountView, accountsByIds, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
 import type { Grant } from '@tsunagari/kernel';
-import { type BranchView, type CouncilView, canKeepRegister, ownCouncil } from '@tsunagari/registry';
+import { canKeepRegister, ownCouncil } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { registerNode } from '../graphql/node-registry.js';
 import { Publish } from '../graphql/publish.js';
@@ -31,29 +32,29 @@ export type GrantRow = Pick<Grant, 'role' | 'scope'> & Grant['period'];
 export class ViewerResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => ViewerObject, { description: 'You.' })
-  viewer(@Ctx() { correlationId }: RequestContext): ViewerRow {
+  viewer(@Ctx() { correlationId }: RequestContext): Rows['Viewer'] {
     return { correlationId };
   }
 
   @Publish('P1', 'Your account.', () => AccountObject)
-  account(@Ctx() context: RequestContext): Promise<AccountView> {
+  account(@Ctx() context: RequestContext): Promise<Rows['Account']> {
     return ownAccount(context);
   }
 
   @Publish('P1', 'Your council.', () => CouncilObject)
-  async council(@Ctx() context: RequestContext): Promise<CouncilView> {
+  async council(@Ctx() context: RequestContext): Promise<Rows['Council']> {
     const council = await ownCouncil(context.reader);
     if (!council) throw new Error('an account belongs to a council');
     return council;
   }
 
   @Publish('P1', 'Your roles, past ones and coming ones too.', () => [RoleGrantObject])
-  grants(@Ctx() context: RequestContext): GrantRow[] {
+  grants(@Ctx() context: RequestContext): Rows['RoleGrant'][] {
     return actorOf(context).grants.map(({ role, scope, period }) => ({ role, scope, ...period }));
   }
 
   @Publish('P1', 'What you may do today.', () => ViewerAbilitiesObject)
-  abilities(@Ctx() context: RequestContext): ViewerAbilitiesObject {
+  abilities(@Ctx() context: RequestContext): Rows['ViewerAbilities'] {
     const keepsRegister = canKeepRegister(actorOf(context), context.clock.today());
     return { openBranch: keepsRegister, registerAssociation: keepsRegister, registerPartner: keepsRegister };
   }
@@ -63,7 +64,7 @@ export class ViewerResolver {
   async reviseMyAccount(
     @Arg('input', () => ReviseMyAccountInput, { description: 'What to do.' }) input: ReviseMyAccountInput,
     @Ctx() context: RequestContext,
-  ) {
+  ): Promise<Rows['ReviseMyAccountPayload']> {
     const outcome = await runCommand(context, (command) => reviseMyAccount(command, input));
     return outcome.done
       ? { account: await ownAccount(context), refusals: [] }
@@ -77,7 +78,7 @@ export class ViewerResolver {
   async changeMyPassword(
     @Arg('input', () => ChangeMyPasswordInput, { description: 'What to do.' }) input: ChangeMyPasswordInput,
     @Ctx() context: RequestContext,
-  ) {
+  ): Promise<Rows['ChangeMyPasswordPayload']> {
     const outcome = await runCommand(context, (command) => changeMyPassword(command, input));
     return outcome.done
       ? { account: await ownAccount(context), refusals: [] }
@@ -94,7 +95,7 @@ export class RoleGrantFields {
     () => BranchObject,
     { nullable: true },
   )
-  async branch(@Root() grant: GrantRow, @Ctx() context: RequestContext): Promise<BranchView | null> {
+  async branch(@Root() grant: GrantRow, @Ctx() context: RequestContext): Promise<Rows['Branch'] | null> {
     if (grant.scope.kind !== 'branch') return null;
     return registryLoaders.branch(context, context.clock.today()).load(grant.scope.branchId);
   }

@@ -1,6 +1,6 @@
 import type { Asker } from '@tsunagari/identity';
 import type { Language } from '../graphql/request-context.js';
-import { type TrustedDocuments, documentHash } from './trusted-documents.js';
+import { type TrustedDocuments, documentHash, plainHash } from './trusted-documents.js';
 
 /** Why an operation is not let in. */
 export interface Admission {
@@ -42,7 +42,8 @@ export function admit(trusted: TrustedDocuments, viewer: Asker | null, body: unk
   if (hash !== undefined) delete operation.extensions;
   if (text !== null && IS_ANYONE_THERE.test(text)) return null;
   if (viewer === null) return SIGN_IN;
-  const document = trusted.get(hash === undefined ? documentHash(text ?? '') : String(hash));
+  const wanted = typeof hash === 'string' ? plainHash(hash) : hash === undefined ? documentHash(text ?? '') : '';
+  const document = trusted.get(wanted);
   if (document !== undefined) {
     operation.query = document;
     return null;

@@ -9,6 +9,7 @@ import type { Configuration } from './configuration.js';
 import { answerFault, answerWithin } from './fault-answer.js';
 import { sendError } from './http-answer.js';
 import { newMetrics } from './metrics.js';
+import type { Pages } from './pages.js';
 import { newCorrelationId } from './request.js';
 import { routesOf } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -22,8 +23,7 @@ export interface ApiParts {
   readonly trusted: TrustedDocuments;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Answers requests for pages and files of the SPA. */
-  readonly pages: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly pages: Pages;
   /** Milliseconds until a request is given up; 20,000 unless told. */
   readonly answerWithinMs?: number;
 }

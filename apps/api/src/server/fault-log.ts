@@ -19,7 +19,7 @@ const SQLSTATE = /^[0-9A-Z]{5}$/;
 /** Turns an error into what may be logged of it. */
 export function loggedFault(error: unknown): LoggedFault {
   if (!(error instanceof Error)) return { type: typeof error, stack: [] };
-  const source: Error = error instanceof QueryFailedError ? error.driverError : error;
+  const source = error instanceof QueryFailedError && isError(error.driverError) ? error.driverError : error;
   const code = textOf(source, 'code');
   const isOfDatabase = error instanceof QueryFailedError || SQLSTATE.test(code ?? '');
   const details = {
@@ -30,6 +30,10 @@ export function loggedFault(error: unknown): LoggedFault {
     sql: error instanceof QueryFailedError ? error.query : undefined,
   };
   return { type: source.name, ...given(details), stack: framesOf(error) };
+}
+
+function isError(value: unknown): value is Error {
+  return value instanceof Error;
 }
 
 /** The places of a stack without its first lines, which repeat the message. */

@@ -15,7 +15,8 @@ export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestCont
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ operation, request, source }) => {
-          if (operation?.operation === 'mutation') {
+          if (!operation) throw noSuchOperation();
+          if (operation.operation === 'mutation') {
             refuseSeveral(operation);
             repeatableOf(request, source);
           }
@@ -27,6 +28,12 @@ export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestCont
           end(contextValue, response, (errors?.length ?? 0) > 0, onFault),
       }),
   };
+}
+
+function noSuchOperation(): GraphQLError {
+  return new GraphQLError('operationName の操作がありません。 / There is no operation of that operationName.', {
+    extensions: { code: 'BAD_INPUT', http: { status: 400 } },
+  });
 }
 
 function refuseSeveral({ selectionSet: { selections } }: OperationDefinitionNode): void {

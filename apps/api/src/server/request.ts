@@ -24,6 +24,8 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
       'BAD_INPUT',
       'Content-Type は application/json にしてください。 / Send application/json.',
     );
+  if (request.headers['content-encoding'] !== undefined)
+    throw new BadRequest(415, 'BAD_INPUT', '圧縮せずに送ってください。 / Send the body uncompressed.');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,7 +1,16 @@
 import { AuditEvent } from '@tsunagari/audit';
-import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, readerOn } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
-import { InvalidInput, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
+import {
+  Forbidden,
+  InvalidInput,
+  VersionConflict,
+  day,
+  fixedClock,
+  newId,
+  systemActor,
+  systemClock,
+} from '@tsunagari/kernel';
 import { accountsByIds } from './account.queries.js';
 import { changeMyPassword } from './change-my-password.js';
 import { createAccessToken } from './create-access-token.js';
@@ -9,6 +18,7 @@ import { createAccount } from './create-account.js';
 import { endSession } from './end-session.js';
 import { IDENTITY_ENTITIES } from './identity.entities.js';
 import { EmailTaken, PasswordWrong } from './identity.errors.js';
+import { reviseMyAccount } from './revise-my-account.js';
 import { hashOf } from './secret.js';
 import { signIn } from './sign-in.js';
 import { whoAsks } from './who-asks.js';
@@ -84,7 +94,7 @@ describe('signing in', () => {
     const [row] = await database
       .reader({ councilId: actor.councilId })
       .rows<{ hash: string; tokens: string[] }>(
-        `select (select password_hash from account_credential) as hash, (select array_agg(token_hash) from session) as tokens`,
+        `select (select min(password_hash) from account_credential) as hash, (select array_agg(token_hash) from session) as tokens`,
       );
     expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(row?.tokens).toContain(hashOf(session?.token ?? ''));
@@ -100,23 +110,125 @@ describe('signing in', () => {
     expect(await whoAsks(database, token, 'token', fixedClock('2026-11-24T09:00:01+09:00'))).toBeNull();
   });
 
-  it('refuses short passwords, the address as password, and an address in use', async () => {
-    const make = (email: string, password: string) =>
-      run((context) => createAccount(context, { email, displayName: 'x', password, grants: [] }));
-    await expect(make('new@example.jp', 'short')).rejects.toThrow(InvalidInput);
-    await expect(make('long-enough@example.jp', 'long-enough@example.jp')).rejects.toThrow(InvalidInput);
-    await expect(make('STAFF@example.jp', PASSWORD)).rejects.toThrow(EmailTaken);
+  it('refuses short, endless and copied passwords, and an address that is none or in use', async () => {
+    const codes = async (email: string, password: string): Promise<unknown> => {
+      const made = run((context) => createAccount(context, { email, displayName: 'x', password, grants: [] }));
+      return made.then(
+        () => null,
+        (error: unknown) => (error instanceof InvalidInput ? error.problems.map(({ code }) => code) : error),
+      );
+    };
+    expect(await codes('new@example.jp', '十一文字のあいことばだ')).toEqual(['PASSWORD_TOO_SHORT']);
+    expect(await codes('new@example.jp', 'x'.repeat(201))).toEqual(['TOO_LONG']);
+    expect(await codes('long-enough@example.jp', 'LONG-enough@example.jp ')).toEqual(['PASSWORD_IS_EMAIL']);
+    expect(await codes('no address', PASSWORD)).toEqual(['NOT_AN_EMAIL']);
+    expect(await codes('STAFF@example.jp', PASSWORD)).toBeInstanceOf(EmailTaken);
+    expect(await codes('new@example.jp', '十二文字のあいことばです')).toBeNull();
+  });
+
+  it('lets administrators only make accounts', async () => {
+    const staff = { ...actor, grants: [{ ...actor.grants[0], role: 'council_staff' as const }] } as typeof actor;
+    const made = run(
+      (context) => createAccount(context, { email: 'a@example.jp', displayName: 'x', password: PASSWORD, grants: [] }),
+      staff,
+    );
+    await expect(made).rejects.toThrow(Forbidden);
+  });
+
+  it('knows a role by its scope and term', async () => {
+    const branchId = newId(systemClock);
+    const grants = [
+      {
+        role: 'branch_officer',
+        scope: { kind: 'branch', branchId },
+        period: { from: day('2024-04-01'), to: day('2026-04-01') },
+      },
+      { role: 'council_admin', scope: { kind: 'council' }, period: { from: day('2026-04-01'), to: null } },
+    ] as const;
+    const email = 'officer@example.jp';
+    await run((context) => createAccount(context, { email, displayName: '役員', password: PASSWORD, grants }));
+    const session = await enter(email);
+    expect((await whoAsks(database, session?.token ?? '', 'session', MORNING))?.actor.grants).toEqual(grants);
+  });
+
+  it('tells who asks in one statement, and leaves no claim on the connection', async () => {
+    const token = (await enter('staff@example.jp'))?.token ?? '';
+    let statements = 0;
+    const asked: TestDatabase = {
+      ...database,
+      reader: (claims) =>
+        readerOn(
+          {
+            query: (sql, values) => {
+              statements += 1;
+              return database.pool.query(sql, values);
+            },
+          },
+          claims,
+        ),
+    };
+    expect((await whoAsks(asked, token, 'session', MORNING))?.actor.accountId).toBe(accountId);
+    expect(statements).toBe(1);
+    const left = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        database.pool.query(`select coalesce(current_setting('app.council_id', true), '') as council`, []),
+      ),
+    );
+    expect(new Set(left.flat().map((row) => JSON.stringify(row)))).toEqual(new Set(['{"council":""}']));
+  });
+
+  it('keeps the same address in two councils apart by the password', async () => {
+    const other = systemActor(newId(systemClock));
+    const password = 'べつのしゃきょうのあいことば';
+    await inUnitOfWork(database, { councilId: other.councilId }, ({ manager, reader }) =>
+      createAccount(
+        { actor: other, manager, reader, clock: MORNING, correlationId: 'test' },
+        { email: 'staff@example.jp', displayName: '別の職員', password, grants: [] },
+      ),
+    );
+    const councilOf = async (typed: string) => {
+      const session = await enter('staff@example.jp', typed);
+      return (await whoAsks(database, session?.token ?? '', 'session', MORNING))?.actor.councilId;
+    };
+    expect(await councilOf(password)).toBe(other.councilId);
+    expect(await councilOf(PASSWORD)).toBe(actor.councilId);
+  });
+
+  it('changes the name of one’s own account, unless someone was faster', async () => {
+    const me = { councilId: actor.councilId, accountId, grants: [] };
+    const revise = (version: number, displayName: string) =>
+      run((context) => reviseMyAccount(context, { version, displayName }), me);
+    const present = async () => (await accountsByIds(database.reader({ councilId: actor.councilId }), [accountId]))[0];
+    const seen = (await present())?.version ?? 0;
+    await revise(seen, ' あたらしい名 ');
+    expect(await present()).toMatchObject({ version: seen + 1, displayName: 'あたらしい名' });
+    await expect(revise(seen, 'おそい名')).rejects.toThrow(VersionConflict);
+    await expect(revise(seen + 1, ' ')).rejects.toThrow(InvalidInput);
+    await expect(run((context) => reviseMyAccount(context, { version: 2, displayName: 'x' }))).rejects.toThrow(
+      Forbidden,
+    );
+  });
+
+  it('has entities that describe the tables as they are', async () => {
+    const { upQueries } = await database.dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
   it('changes the password with the present one as proof and ends every session', async () => {
-    const session = (await enter('staff@example.jp'))?.token ?? '';
-    const me = { councilId: actor.councilId, accountId, grants: [] };
+    const email = 'careful@example.jp';
+    const own = await run((context) =>
+      createAccount(context, { email, displayName: '職員（架空）', password: PASSWORD, grants: [] }),
+    );
+    const session = (await enter(email))?.token ?? '';
+    const others = (await enter('staff@example.jp'))?.token ?? '';
+    const me = { councilId: actor.councilId, accountId: own, grants: [] };
     const change = (currentPassword: string) =>
       run((context) => changeMyPassword(context, { currentPassword, newPassword: 'つぎのながいあいことばです' }), me);
     await expect(change('not the one')).rejects.toThrow(PasswordWrong);
     await change(PASSWORD);
     expect(await whoAsks(database, session, 'session', MORNING)).toBeNull();
-    expect(await enter('staff@example.jp')).toBeNull();
-    expect(await enter('staff@example.jp', 'つぎのながいあいことばです')).not.toBeNull();
+    expect((await whoAsks(database, others, 'session', MORNING))?.actor.accountId).toBe(accountId);
+    expect(await enter(email)).toBeNull();
+    expect(await enter(email, 'つぎのながいあいことばです')).not.toBeNull();
   });
 });

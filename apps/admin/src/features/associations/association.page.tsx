@@ -10,6 +10,7 @@ import type { AssociationPageQuery } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { dateOrNote, dateText, periodText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
+import { basisText } from '../shared-fields/basis-text.js';
 import { FigureTable } from '../shared-fields/figure-table.js';
 import { HistoryList } from '../shared-fields/history-list.js';
 import { PrintButton } from '../shared-fields/print-button.js';
@@ -202,7 +203,7 @@ function Belonging({ association }: { readonly association: Association }): Reac
                 {affiliation.branch.name}
               </Link>
             ),
-            value: `${periodText(affiliation.from ?? null, affiliation.to ?? null)}${affiliation.basis ? `（${affiliation.basis}）` : ''}`,
+            value: `${periodText(affiliation.from ?? null, affiliation.to ?? null)}${affiliation.basis ? `（${basisText(affiliation.basis)}）` : ''}`,
           }))}
         />
         {association.groups.length > 0 ? (

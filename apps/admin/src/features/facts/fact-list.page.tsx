@@ -7,6 +7,7 @@ import { graphql } from '../../gql/index.js';
 import type { FactListQuery, PublicFactTopic } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
+import { basisText } from '../shared-fields/basis-text.js';
 import { Pager, type PageVariables } from '../shared-fields/pager.js';
 import { SourceText } from '../shared-fields/source-text.js';
 
@@ -124,7 +125,7 @@ function FactCard({ fact }: { readonly fact: FactListQuery['publicFacts']['nodes
         </Link>
       ) : null}
       <DescriptionList rows={fact.details.map(({ label, value }) => ({ term: label, value }))} />
-      {fact.basis ? <p className="tn-quiet tn-small">{m.basis({ basis: fact.basis })}</p> : null}
+      {fact.basis ? <p className="tn-quiet tn-small">{m.basis({ basis: basisText(fact.basis) })}</p> : null}
       <SourceText origin={fact.origin} source={fact.source} />
     </Card>
   );
