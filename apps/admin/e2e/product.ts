@@ -95,9 +95,11 @@ export async function startProduct(): Promise<Product> {
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
-      await ended;
+      if (server.exitCode === null && server.signalCode === null) {
+        const ended = new Promise((resolve) => server.once('exit', resolve));
+        server.kill('SIGINT');
+        await ended;
+      }
       rmSync(directory, { recursive: true, force: true });
     },
   };
