@@ -1,4 +1,5 @@
-import { copyFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /**
@@ -14,7 +15,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'unmask' },
-        persistedDocuments: { hashAlgorithm: 'sha256' },
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: sha256 },
       },
       config: {
         documentMode: 'string',
@@ -25,6 +26,19 @@ const config: CodegenConfig = {
       },
     },
   },
-  hooks: { afterAllFileWrite: () => copyFileSync('src/gql/persisted-documents.json', 'trusted-documents.json') },
+  hooks: { afterAllFileWrite: writeManifest },
 };
+
+/** The plain hash, as the API computes it itself; the preset's own way would put `sha256:` before it. */
+function sha256(document: string): string {
+  return createHash('sha256').update(document, 'utf8').digest('hex');
+}
+
+/** Writes the manifest in the order of the hashes, so that a moved component does not change it. */
+function writeManifest(): void {
+  const documents = JSON.parse(readFileSync('src/gql/persisted-documents.json', 'utf8')) as Record<string, string>;
+  const sorted = Object.entries(documents).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync('trusted-documents.json', `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
+
 export default config;

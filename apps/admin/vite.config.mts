@@ -1,13 +1,18 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsInsteadOfTags } from './operations.vite.mjs';
 
 const api = 'http://localhost:4000';
 
 /** Messages and documents are generated before, by the target `codegen`: generating them while bundling would be a race. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' }],
+  plugins: [
+    documentsInsteadOfTags(),
+    react(),
+    { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
+  ],
   resolve: { conditions: ['@tsunagari/source', 'module', 'browser', 'import', 'default'] },
   build: {
     outDir: 'dist',
@@ -20,7 +25,7 @@ export default defineConfig({
         if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
         tell(warning);
       },
-      output: { advancedChunks: { groups: [{ name: 'messages', test: /paraglide/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'messages', test: /paraglide/ }] } },
     },
   },
   server: { proxy: { '/graphql': api, '/auth': api } },

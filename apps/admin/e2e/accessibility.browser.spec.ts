@@ -85,9 +85,12 @@ describe('every screen', () => {
     expect(tooWide).toEqual([]);
   }, 120_000);
 
-  it('asks no other host for anything', async () => {
+  it('asks no other host for anything and writes nothing into the page that its policy forbids', async () => {
     const page = await product.signedIn();
     const foreign: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) foreign.push(message.text());
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(product.url) && !request.url().startsWith('data:')) foreign.push(request.url());
     });

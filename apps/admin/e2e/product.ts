@@ -76,7 +76,6 @@ export async function startProduct(): Promise<Product> {
       const context = await browser.newContext({
         locale: 'ja-JP',
         viewport: { width: 1280, height: 900 },
-        bypassCSP: true,
         ...options,
       });
       contexts.push(context);

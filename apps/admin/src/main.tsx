@@ -1,4 +1,5 @@
 import '@tsunagari/ui/styles.css';
+import './app/app.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

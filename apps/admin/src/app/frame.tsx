@@ -3,12 +3,14 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { GlobalSearch } from '../features/search/global-search.js';
 import { m } from '../paraglide/messages.js';
+import { usePrintWatermark } from './print-watermark.js';
 import { useViewer } from './viewer.js';
 
 /** Header, navigation and watermark around every screen. */
 export function Frame(): ReactElement {
   const viewer = useViewer();
   const isOnline = useOnline();
+  usePrintWatermark(viewer?.council.watermark);
   return (
     <AppShell
       skipLabel={m.skip()}

@@ -9,15 +9,15 @@ import {
 import * as v from 'valibot';
 import { execute } from '../graphql/execute.js';
 import { SignedOut } from '../graphql/request-errors.js';
+import { BrokenScreen } from './broken-screen.js';
 import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found.page.js';
+import { Pending } from './pending.js';
+import { screenPart } from './screen-part.js';
+import { associationSearch, branchSearch, date, text } from './search-params.js';
 import { VIEWER } from './viewer.js';
 import { queryClient } from '../graphql/use-operation.js';
 import { SignInPage } from '../features/account/sign-in.page.js';
-
-const text = v.optional(v.fallback(v.string(), ''));
-const date = v.optional(v.fallback(v.pipe(v.string(), v.isoDate()), ''));
-const flag = v.optional(v.fallback(v.boolean(), false));
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 
@@ -43,62 +43,73 @@ const signedIn = createRoute({
   },
 });
 
-const branchSearch = v.object({ search: text, kind: text, asOf: date, closed: flag });
-const associationSearch = v.object({
-  search: text,
-  branch: text,
-  kind: text,
-  asOf: date,
-  large: flag,
-  withoutKana: flag,
-  withoutBranch: flag,
-});
 const getParentRoute = () => signedIn;
 
 const pages = [
   createRoute({
     getParentRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('../features/home/home.page.js'), 'HomePage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/home/home.page.js')),
+      'HomePage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/branches',
     validateSearch: branchSearch,
-    component: lazyRouteComponent(() => import('../features/branches/branch-list.page.js'), 'BranchListPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/branches/branch-list.page.js')),
+      'BranchListPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/branches/new',
-    component: lazyRouteComponent(() => import('../features/branches/open-branch.page.js'), 'OpenBranchPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/branches/open-branch.page.js')),
+      'OpenBranchPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/branches/merge',
-    component: lazyRouteComponent(() => import('../features/branches/merge-branches.page.js'), 'MergeBranchesPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/branches/merge-branches.page.js')),
+      'MergeBranchesPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/branches/$code',
     validateSearch: v.object({ asOf: date }),
-    component: lazyRouteComponent(() => import('../features/branches/branch.page.js'), 'BranchPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/branches/branch.page.js')),
+      'BranchPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/branches/$code/edit',
-    component: lazyRouteComponent(() => import('../features/branches/edit-branch.page.js'), 'EditBranchPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/branches/edit-branch.page.js')),
+      'EditBranchPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/branches/$code/split',
-    component: lazyRouteComponent(() => import('../features/branches/split/split-branch.page.js'), 'SplitBranchPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/branches/split/split-branch.page.js')),
+      'SplitBranchPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/associations',
     validateSearch: associationSearch,
     component: lazyRouteComponent(
-      () => import('../features/associations/association-list.page.js'),
+      screenPart(() => import('../features/associations/association-list.page.js')),
       'AssociationListPage',
     ),
   }),
@@ -107,7 +118,7 @@ const pages = [
     path: '/associations/new',
     validateSearch: v.object({ branch: text }),
     component: lazyRouteComponent(
-      () => import('../features/associations/register-association.page.js'),
+      screenPart(() => import('../features/associations/register-association.page.js')),
       'RegisterAssociationPage',
     ),
   }),
@@ -115,13 +126,16 @@ const pages = [
     getParentRoute,
     path: '/associations/$code',
     validateSearch: v.object({ asOf: date }),
-    component: lazyRouteComponent(() => import('../features/associations/association.page.js'), 'AssociationPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/associations/association.page.js')),
+      'AssociationPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/associations/$code/edit',
     component: lazyRouteComponent(
-      () => import('../features/associations/edit-association.page.js'),
+      screenPart(() => import('../features/associations/edit-association.page.js')),
       'EditAssociationPage',
     ),
   }),
@@ -129,35 +143,54 @@ const pages = [
     getParentRoute,
     path: '/partners',
     validateSearch: v.object({ search: text, kind: text }),
-    component: lazyRouteComponent(() => import('../features/partners/partner-list.page.js'), 'PartnerListPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/partners/partner-list.page.js')),
+      'PartnerListPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/facts',
     validateSearch: v.object({ topic: text, search: text }),
-    component: lazyRouteComponent(() => import('../features/facts/fact-list.page.js'), 'FactListPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/facts/fact-list.page.js')),
+      'FactListPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/search',
     validateSearch: v.object({ q: text }),
-    component: lazyRouteComponent(() => import('../features/search/search.page.js'), 'SearchPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/search/search.page.js')),
+      'SearchPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/account',
-    component: lazyRouteComponent(() => import('../features/account/account.page.js'), 'AccountPage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/account/account.page.js')),
+      'AccountPage',
+    ),
   }),
   createRoute({
     getParentRoute,
     path: '/ui-showcase',
-    component: lazyRouteComponent(() => import('../features/showcase/showcase.page.js'), 'ShowcasePage'),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/showcase/showcase.page.js')),
+      'ShowcasePage',
+    ),
   }),
 ] as const;
 
 /** The screens and their addresses; filters live in the address. */
 export const router = createRouter({
   routeTree: root.addChildren([signIn, signedIn.addChildren([...pages])]),
+  defaultErrorComponent: BrokenScreen,
+  defaultPendingComponent: Pending,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -60,6 +60,33 @@ describe('the transaction of a mutation', () => {
     expect((await send(`mutation { ${register('最後の会')} }`, { 'idempotency-key': 'last' })).status).toBe(200);
   });
 
+  it('shows nothing as done when a field of the answer fails', async () => {
+    const asked = await post<{ branchByCode: { id: string } }>(
+      api.url,
+      { query: '{ branchByCode(code: "B2") { id } }' },
+      { authorization },
+    );
+    const { id } = asked.data.branchByCode;
+    await owner.query('revoke select on history.branch from tsunagari_api');
+    const reply = await send(
+      `mutation { reviseBranch(input: { id: "${id}", version: 1, areaNote: "丘" }) { refusals { code } branch { history { version } } } }`,
+    );
+    await owner.query('grant select on history.branch to tsunagari_api');
+    expect([reply.data, ...codesOf(reply)]).toEqual([null, 'INTERNAL']);
+    const { rows } = await owner.query<{ version: number }>(`select version from branch where area_note = '丘'`);
+    expect(rows).toEqual([]);
+  });
+
+  it('gives its connection back when it cannot begin', async () => {
+    await owner.query('alter table idempotency_key rename to planted');
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, () => send(`mutation { ${register('x')} }`, { 'idempotency-key': 'begin' })),
+    );
+    await owner.query('alter table planted rename to idempotency_key');
+    for (const reply of replies) expect([reply.status, ...codesOf(reply)]).toEqual([500, 'INTERNAL']);
+    expect((await send(`mutation { ${register('x')} }`, { 'idempotency-key': 'begin' })).status).toBe(200);
+  });
+
   it('takes one mutation field per operation, also through a fragment', async () => {
     const two = `a: ${register('甲の会')} b: ${register('乙の会')}`;
     for (const query of [`mutation { ${two} }`, `mutation { ...F } fragment F on Mutation { ${two} }`]) {

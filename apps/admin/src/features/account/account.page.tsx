@@ -2,6 +2,7 @@ import { Button, Card, DescriptionList, Page, RadioChoices, Section } from '@tsu
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { FailureNotice } from '../../app/failure.js';
 import { QueryState } from '../../app/query-state.js';
 import { readSettings, saveSetting } from '../../app/settings.js';
 import { useTitle } from '../../app/use-title.js';
@@ -76,7 +77,7 @@ export function AccountPage(): ReactElement {
                     ]}
                   />
                 </Card>
-                <DisplayNameForm key={account.version} version={account.version} displayName={account.displayName} />
+                <DisplayNameForm version={account.version} displayName={account.displayName} />
               </Section>
               <Section title={m.look()}>
                 <LookSettings />
@@ -95,17 +96,21 @@ export function AccountPage(): ReactElement {
 function SignOutButton(): ReactElement {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const [failure, setFailure] = useState<Error | null>(null);
+  const leave = async (): Promise<void> => {
+    try {
+      await signOut();
+      await navigate({ to: '/sign-in' });
+      client.clear();
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
   return (
-    <Button
-      onPress={() =>
-        void signOut().finally(() => {
-          client.clear();
-          void navigate({ to: '/sign-in' });
-        })
-      }
-    >
-      {m.sign_out()}
-    </Button>
+    <>
+      <Button onPress={() => void leave()}>{m.sign_out()}</Button>
+      <FailureNotice failure={failure} />
+    </>
   );
 }
 

@@ -1,15 +1,17 @@
 import { Button, Notice, TextField } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { useDraft } from '../shared-fields/use-draft.js';
 
 const REVISE = graphql(`
   mutation ReviseMyAccount($input: ReviseMyAccountInput!) {
     reviseMyAccount(input: $input) {
       account {
         id
+        version
       }
       refusals {
         code
@@ -28,19 +30,23 @@ export function DisplayNameForm({
   readonly version: number;
   readonly displayName: string;
 }): ReactElement {
-  const [name, setName] = useState(displayName);
+  const draft = useDraft({ displayName }, version);
   const [isSaved, setSaved] = useState(false);
   const change = useChange(
     REVISE,
     (result) => result.reviseMyAccount,
-    () => setSaved(true),
+    ({ reviseMyAccount: { account } }) => {
+      if (account) draft.saved(account.version);
+      setSaved(true);
+    },
   );
   return (
     <form
       className="tn-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void change.send({ version, displayName: name });
+        setSaved(false);
+        void change.send({ version: draft.version, ...draft.fields });
       }}
     >
       <FormNotices change={change} />
@@ -48,8 +54,8 @@ export function DisplayNameForm({
       <TextField
         label={m.display_name()}
         autoComplete="name"
-        value={name}
-        onChange={setName}
+        value={draft.fields.displayName}
+        onChange={(name) => draft.type({ displayName: name })}
         error={change.errorAt('displayName')}
       />
       <div className="tn-actions">

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 
@@ -31,9 +31,9 @@ export function PasswordForm(): ReactElement {
   const change = useChange(
     CHANGE,
     (result) => result.changeMyPassword,
-    () => {
+    async () => {
+      await navigate({ to: '/sign-in' });
       client.clear();
-      void navigate({ to: '/sign-in' });
     },
   );
   const words = { showLabel: m.show(), hideLabel: m.hide() };

@@ -1,30 +1,56 @@
-import { Dialog } from '@tsunagari/ui';
-import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from 'react';
-import { m } from '../../paraglide/messages.js';
-import { SignInForm } from './sign-in-form.js';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useState,
+} from 'react';
+import { SignedOut } from '../../graphql/request-errors.js';
 
-const Context = createContext<() => Promise<void>>(() => Promise.reject(new Error('no provider')));
+/** Fetched when it is wanted: dialogs bring much code with them that the first screen does not need. */
+const SignInDialog = lazy(() => import('./sign-in-dialog.js').then((file) => ({ default: file.SignInDialog })));
 
-/** Asks to sign in again over the present screen and resolves when that is done. */
+interface Waiting {
+  readonly goOn: () => void;
+  readonly giveUp: (reason: SignedOut) => void;
+}
+
+const Context = createContext<() => Promise<void>>(() => Promise.reject(new SignedOut()));
+
+/** Asks to sign in again over the present screen and resolves when that is done. @throws SignedOut when it is left for later */
 export function useSignInAgain(): () => Promise<void> {
   return useContext(Context);
 }
 
 /** Keeps the screen with all that was typed while the session is renewed. */
 export function SignInAgainProvider({ children }: { readonly children: ReactNode }): ReactElement {
-  const [waiting, setWaiting] = useState<(() => void)[]>([]);
-  const ask = useCallback(() => new Promise<void>((resolve) => setWaiting((others) => [...others, resolve])), []);
-  const done = (): void => {
-    for (const resolve of waiting) resolve();
+  const client = useQueryClient();
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const ask = useCallback(
+    () => new Promise<void>((goOn, giveUp) => setWaiting((others) => [...others, { goOn, giveUp }])),
+    [],
+  );
+  const signedIn = (): void => {
+    for (const { goOn } of waiting) goOn();
+    setWaiting([]);
+    void client.invalidateQueries();
+  };
+  const later = (): void => {
+    for (const { giveUp } of waiting) giveUp(new SignedOut());
     setWaiting([]);
   };
   return (
     <Context value={ask}>
       {children}
-      <Dialog title={m.session_ended()} isOpen={waiting.length > 0}>
-        <p>{m.session_ended_text()}</p>
-        <SignInForm onSignedIn={done} />
-      </Dialog>
+      {waiting.length > 0 ? (
+        <Suspense>
+          <SignInDialog onSignedIn={signedIn} onLater={later} />
+        </Suspense>
+      ) : null}
     </Context>
   );
 }

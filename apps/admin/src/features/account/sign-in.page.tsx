@@ -12,7 +12,7 @@ export function SignInPage(): ReactElement {
   const { next } = useSearch({ from: '/sign-in' });
   const done = (): void => {
     client.clear();
-    void navigate({ href: next?.startsWith('/') && !next.startsWith('//') ? next : '/' });
+    void navigate({ href: next && /^\/(?![/\\])/.test(next) ? next : '/' });
   };
   return (
     <AppShell

@@ -3,12 +3,7 @@ import type { ReactElement } from 'react';
 import { m } from '../../paraglide/messages.js';
 
 /** What a card holds beside the name. */
-export interface CardDetails {
-  readonly kana: string;
-  readonly kindCode: string;
-  readonly venue: string;
-  readonly note: string;
-}
+export type CardDetails = Readonly<Record<'kana' | 'kindCode' | 'venue' | 'note', string>>;
 
 /** Fields of an association's card. */
 export function CardFields({
@@ -18,7 +13,7 @@ export function CardFields({
   errorAt,
 }: {
   readonly value: CardDetails;
-  readonly onChange: (value: CardDetails) => void;
+  readonly onChange: (part: Partial<CardDetails>) => void;
   readonly kinds: readonly { readonly code: string; readonly label: string }[];
   readonly errorAt: (field: string) => string | null;
 }): ReactElement {
@@ -29,27 +24,27 @@ export function CardFields({
         help={m.kana_help()}
         value={value.kana}
         error={errorAt('kana')}
-        onChange={(kana) => onChange({ ...value, kana })}
+        onChange={(kana) => onChange({ kana })}
       />
       <Select
         label={m.kind()}
         value={value.kindCode}
         error={errorAt('kindCode')}
         options={kinds.map(({ code, label }) => ({ value: code, label }))}
-        onChange={(kindCode) => onChange({ ...value, kindCode })}
+        onChange={(kindCode) => onChange({ kindCode })}
       />
       <TextField
         label={m.venue()}
         value={value.venue}
         error={errorAt('venue')}
-        onChange={(venue) => onChange({ ...value, venue })}
+        onChange={(venue) => onChange({ venue })}
       />
       <TextField
         label={m.note()}
         isMultiline
         value={value.note}
         error={errorAt('note')}
-        onChange={(note) => onChange({ ...value, note })}
+        onChange={(note) => onChange({ note })}
       />
     </>
   );

@@ -1,9 +1,10 @@
-import { Checkbox, EraDateField, Page, Select, TextField } from '@tsunagari/ui';
+import { Checkbox, EraDateField, Page, Select } from '@tsunagari/ui';
 import { parsePlainDate } from '@tsunagari/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
 import { QueryState } from '../../app/query-state.js';
+import { withFilters } from '../../app/search-params.js';
 import { useTitle } from '../../app/use-title.js';
 import { useViewer } from '../../app/viewer.js';
 import { graphql } from '../../gql/index.js';
@@ -14,6 +15,7 @@ import { AssociationTable } from '../branches/association-table.js';
 import { dateLabels } from '../shared-fields/date-labels.js';
 import { Pager } from '../shared-fields/pager.js';
 import { PrintButton } from '../shared-fields/print-button.js';
+import { SearchWords } from '../shared-fields/search-words.js';
 
 const ASSOCIATIONS = graphql(`
   query AssociationList($filter: AssociationFilter!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -101,6 +103,7 @@ export function AssociationListPage(): ReactElement {
           <>
             <AssociationTable
               isBranchShown
+              asOf={date}
               associations={associations.nodes}
               caption={
                 date
@@ -130,11 +133,11 @@ function Filters({
   const values = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: '/associations' });
   const set = (change: Partial<typeof values>): void =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+    void navigate({ search: (before) => withFilters(before, change), replace: true });
   const any = { value: '', label: m.all() };
   return (
     <div className="tn-toolbar">
-      <TextField label={m.search_name()} value={values.search ?? ''} onChange={(search) => set({ search })} />
+      <SearchWords label={m.search_name()} value={values.search ?? ''} onChange={(search) => set({ search })} />
       <Select
         label={m.branch()}
         value={values.branch ?? ''}

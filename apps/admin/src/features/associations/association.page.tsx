@@ -1,8 +1,9 @@
-import { Card, DescriptionList, Furigana, Notice, Page, Section, StateMessage } from '@tsunagari/ui';
+import { Card, DescriptionList, Furigana, Notice, Page, Section } from '@tsunagari/ui';
 import { parsePlainDate } from '@tsunagari/kernel';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
+import { Missing } from '../../app/missing.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
@@ -80,6 +81,9 @@ const ASSOCIATION = graphql(`
       }
       abilities {
         revise
+        recordFigure
+        transfer
+        close
       }
     }
   }
@@ -94,26 +98,25 @@ export function AssociationPage(): ReactElement {
   const query = useOperation(ASSOCIATION, { code, asOf: parsePlainDate(asOf) });
   useTitle(query.data?.associationByCode?.name ?? m.nav_associations());
   return (
-    <QueryState query={query}>
+    <QueryState query={query} isWholePage>
       {({ associationByCode: association }) =>
         association ? (
-          <AssociationCard association={association} />
+          <AssociationCard association={association} isThen={asOf !== ''} />
         ) : (
-          <StateMessage
-            icon="search"
-            isWholePage
-            title={m.not_found_title()}
-            action={<ButtonLink to="/associations">{m.to_associations()}</ButtonLink>}
-          >
-            {m.not_found_text()}
-          </StateMessage>
+          <Missing action={<ButtonLink to="/associations">{m.to_associations()}</ButtonLink>} />
         )
       }
     </QueryState>
   );
 }
 
-function AssociationCard({ association }: { readonly association: Association }): ReactElement {
+function AssociationCard({
+  association,
+  isThen,
+}: {
+  readonly association: Association;
+  readonly isThen: boolean;
+}): ReactElement {
   return (
     <Page
       crumbsLabel={m.you_are_here()}
@@ -126,7 +129,7 @@ function AssociationCard({ association }: { readonly association: Association })
       actions={
         <>
           <PrintButton />
-          {association.abilities.revise ? (
+          {Object.values(association.abilities).includes(true) ? (
             <ButtonLink to="/associations/$code/edit" params={{ code: association.code }} variant="primary">
               {m.edit()}
             </ButtonLink>
@@ -134,7 +137,14 @@ function AssociationCard({ association }: { readonly association: Association })
         </>
       }
     >
-      {association.isOpen ? null : (
+      {isThen ? (
+        <Notice tone="info" title={m.shown_as_of({ date: dateText(association.asOf) })}>
+          <Link to="/associations/$code" params={{ code: association.code }}>
+            {m.show_today()}
+          </Link>
+        </Notice>
+      ) : null}
+      {association.isOpen || isThen ? null : (
         <Notice tone="warning" title={m.association_ended({ date: dateOrNote(association.closedOn, null) })} />
       )}
       <div className="tn-columns">

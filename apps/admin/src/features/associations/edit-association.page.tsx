@@ -1,16 +1,20 @@
-import { Button, Notice, Page, Section } from '@tsunagari/ui';
+import { Disclosure, Page, Section } from '@tsunagari/ui';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
+import { ButtonLink } from '../../app/app-link.js';
+import { FailureState } from '../../app/failure.js';
+import { Missing } from '../../app/missing.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
 import type { EditableAssociationQuery } from '../../gql/graphql.js';
-import { useChange, useOperation } from '../../graphql/use-operation.js';
+import { Denied } from '../../graphql/request-errors.js';
+import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
-import { FormNotices } from '../shared-fields/form-notices.js';
-import { CardFields } from './association-fields.js';
-import { FigureForm } from './figure-form.js';
+import { FigureForm } from '../shared-fields/figure-form.js';
+import { CloseAssociationForm } from './close-association-form.js';
 import { RenameAssociationForm } from './rename-association-form.js';
+import { ReviseAssociationForm } from './revise-association-form.js';
 import { TransferForm } from './transfer-form.js';
 
 const EDITABLE = graphql(`
@@ -43,23 +47,10 @@ const EDITABLE = graphql(`
         name
       }
       abilities {
+        revise
         recordFigure
         transfer
-      }
-    }
-  }
-`);
-
-const REVISE = graphql(`
-  mutation ReviseAssociation($input: ReviseAssociationInput!) {
-    reviseAssociation(input: $input) {
-      association {
-        id
-      }
-      refusals {
-        code
-        path
-        message
+        close
       }
     }
   }
@@ -67,97 +58,77 @@ const REVISE = graphql(`
 
 export type EditableAssociation = NonNullable<EditableAssociationQuery['associationByCode']>;
 
-/** 自治会カルテの編集 */
+/** 自治会カルテの編集: corrections, figures, another name, another branch, the end. */
 export function EditAssociationPage(): ReactElement {
   const { code } = useParams({ from: '/signed-in/associations/$code/edit' });
   const query = useOperation(EDITABLE, { code });
   useTitle(m.edit());
   return (
-    <QueryState query={query}>
-      {({ associationByCode: association, associationKinds, branches }) =>
-        association ? (
-          <Page
-            title={m.edit_of({ name: association.name })}
-            crumbsLabel={m.you_are_here()}
-            crumbs={
-              <>
-                <li>
-                  <Link to="/associations">{m.nav_associations()}</Link>
-                </li>
-                <li>
-                  <Link to="/associations/$code" params={{ code }}>
-                    {association.name}
-                  </Link>
-                </li>
-              </>
-            }
-          >
-            <Section title={m.correct_details()}>
-              <ReviseForm key={association.version} association={association} kinds={associationKinds} />
-            </Section>
-            {association.abilities.recordFigure ? (
-              <Section title={m.record_figure()}>
-                <FigureForm subjectId={association.id} />
-              </Section>
-            ) : null}
-            <Section title={m.rename()}>
-              <RenameAssociationForm key={association.version} association={association} />
-            </Section>
-            {association.abilities.transfer ? (
-              <Section title={m.transfer()}>
-                <TransferForm association={association} branches={branches.nodes} />
-              </Section>
-            ) : null}
-          </Page>
-        ) : null
-      }
+    <QueryState query={query} isWholePage>
+      {({ associationByCode: association, associationKinds, branches }) => {
+        if (!association) return <Missing action={<ButtonLink to="/associations">{m.to_associations()}</ButtonLink>} />;
+        const { revise, recordFigure, transfer, close } = association.abilities;
+        return revise || recordFigure || transfer || close ? (
+          <EditAssociation association={association} kinds={associationKinds} branches={branches.nodes} />
+        ) : (
+          <FailureState failure={new Denied()} isWholePage />
+        );
+      }}
     </QueryState>
   );
 }
 
-function ReviseForm({
+function EditAssociation({
   association,
   kinds,
+  branches,
 }: {
   readonly association: EditableAssociation;
   readonly kinds: EditableAssociationQuery['associationKinds'];
+  readonly branches: EditableAssociationQuery['branches']['nodes'];
 }): ReactElement {
-  const [card, setCard] = useState({
-    kana: association.kana ?? '',
-    kindCode: association.kind.code,
-    venue: association.venue ?? '',
-    note: association.note ?? '',
-  });
-  const [isSaved, setSaved] = useState(false);
-  const change = useChange(
-    REVISE,
-    (result) => result.reviseAssociation,
-    () => setSaved(true),
-  );
   return (
-    <form
-      className="tn-form tn-narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { kana, kindCode, venue, note } = card;
-        void change.send({
-          id: association.id,
-          version: association.version,
-          kana: kana || null,
-          kindCode,
-          venue: venue || null,
-          note: note || null,
-        });
-      }}
+    <Page
+      title={m.edit_of({ name: association.name })}
+      crumbsLabel={m.you_are_here()}
+      crumbs={
+        <>
+          <li>
+            <Link to="/associations">{m.nav_associations()}</Link>
+          </li>
+          <li>
+            <Link to="/associations/$code" params={{ code: association.code }}>
+              {association.name}
+            </Link>
+          </li>
+        </>
+      }
     >
-      <FormNotices change={change} />
-      {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
-      <CardFields value={card} onChange={setCard} kinds={kinds} errorAt={(field) => change.errorAt(field)} />
-      <div className="tn-actions">
-        <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
-          {m.save()}
-        </Button>
-      </div>
-    </form>
+      {association.abilities.revise ? (
+        <Section title={m.correct_details()}>
+          <ReviseAssociationForm key={association.id} association={association} kinds={kinds} />
+        </Section>
+      ) : null}
+      {association.abilities.recordFigure ? (
+        <Section title={m.record_figure()}>
+          <FigureForm subjectId={association.id} />
+        </Section>
+      ) : null}
+      {association.abilities.revise ? (
+        <Disclosure title={m.rename()}>
+          <RenameAssociationForm association={association} />
+        </Disclosure>
+      ) : null}
+      {association.abilities.transfer ? (
+        <Disclosure title={m.transfer()}>
+          <TransferForm association={association} branches={branches} />
+        </Disclosure>
+      ) : null}
+      {association.abilities.close ? (
+        <Disclosure title={m.close_association()}>
+          <CloseAssociationForm association={association} />
+        </Disclosure>
+      ) : null}
+    </Page>
   );
 }

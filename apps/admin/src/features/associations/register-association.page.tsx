@@ -6,7 +6,8 @@ import { ButtonLink } from '../../app/app-link.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
-import { useChange, useOperation } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
+import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
 import { dateLabels } from '../shared-fields/date-labels.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
@@ -92,7 +93,7 @@ export function RegisterAssociationPage(): ReactElement {
             />
             <CardFields
               value={card}
-              onChange={setCard}
+              onChange={(part) => setCard({ ...card, ...part })}
               kinds={associationKinds}
               errorAt={(field) => change.errorAt(field)}
             />

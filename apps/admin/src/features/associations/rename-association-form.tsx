@@ -1,12 +1,11 @@
-import { Button, EraDateField, TextField } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, TextField } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
 import type { EditableAssociation } from './edit-association.page.js';
 
 const RENAME = graphql(`
@@ -29,7 +28,7 @@ export function RenameAssociationForm({ association }: { readonly association: E
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [kana, setKana] = useState('');
-  const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
+  const day = useRequiredDay();
   const change = useChange(
     RENAME,
     (result) => result.renameAssociation,
@@ -40,12 +39,14 @@ export function RenameAssociationForm({ association }: { readonly association: E
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        if (effectiveOn)
-          void change.send({ id: association.id, version: association.version, name, kana: kana || null, effectiveOn });
+        const effectiveOn = day.need();
+        if (effectiveOn === null) return;
+        const { id, version } = association;
+        void change.send({ id, version, name, kana: kana || null, effectiveOn });
       }}
     >
       <p className="tn-quiet">{m.rename_help()}</p>
-      <FormNotices change={change} />
+      <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
       <TextField
         label={m.new_name()}
         requiredLabel={m.required()}
@@ -54,16 +55,9 @@ export function RenameAssociationForm({ association }: { readonly association: E
         error={change.errorAt('name')}
       />
       <TextField label={m.kana()} value={kana} onChange={setKana} error={change.errorAt('kana')} />
-      <EraDateField
-        legend={m.first_day_of_name()}
-        requiredLabel={m.required()}
-        labels={dateLabels()}
-        value={effectiveOn}
-        onChange={setEffectiveOn}
-        error={change.errorAt('effectiveOn')}
-      />
+      <RequiredDayField legend={m.first_day_of_name()} day={day} error={change.errorAt('effectiveOn')} />
       <div className="tn-actions">
-        <Button type="submit" isDisabled={effectiveOn === null} isPending={change.isPending} pendingLabel={m.saving()}>
+        <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.rename()}
         </Button>
       </div>

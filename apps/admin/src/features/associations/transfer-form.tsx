@@ -1,12 +1,11 @@
-import { Button, EraDateField, Select } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, Select, TextField } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
 import type { EditableAssociation } from './edit-association.page.js';
 
 const TRANSFER = graphql(`
@@ -34,7 +33,9 @@ export function TransferForm({
 }): ReactElement {
   const navigate = useNavigate();
   const [branchId, setBranchId] = useState('');
-  const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
+  const [basis, setBasis] = useState('');
+  const [isTried, setTried] = useState(false);
+  const day = useRequiredDay();
   const change = useChange(
     TRANSFER,
     (result) => result.transferAssociation,
@@ -46,37 +47,35 @@ export function TransferForm({
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        if (effectiveOn && branchId)
-          void change.send({ id: association.id, version: association.version, branchId, effectiveOn });
+        setTried(true);
+        const effectiveOn = day.need();
+        if (effectiveOn === null || branchId === '') return;
+        const { id, version } = association;
+        void change.send({ id, version, branchId, effectiveOn, basis: basis || null });
       }}
     >
       <p className="tn-quiet">{m.transfer_help({ name: association.branch?.name ?? m.no_branch() })}</p>
-      <FormNotices change={change} />
+      <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
       <Select
         label={m.goes_to()}
         value={branchId}
         onChange={setBranchId}
-        error={change.errorAt('branchId')}
+        error={change.errorAt('branchId') ?? (isTried && branchId === '' ? m.branch_needed() : null)}
         options={[
           { value: '', label: m.please_choose() },
           ...others.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <EraDateField
-        legend={m.first_day()}
-        requiredLabel={m.required()}
-        labels={dateLabels()}
-        value={effectiveOn}
-        onChange={setEffectiveOn}
-        error={change.errorAt('effectiveOn')}
+      <RequiredDayField legend={m.first_day()} day={day} error={change.errorAt('effectiveOn')} />
+      <TextField
+        label={m.reason()}
+        help={m.transfer_basis_help()}
+        value={basis}
+        onChange={setBasis}
+        error={change.errorAt('basis')}
       />
       <div className="tn-actions">
-        <Button
-          type="submit"
-          isDisabled={effectiveOn === null || branchId === ''}
-          isPending={change.isPending}
-          pendingLabel={m.saving()}
-        >
+        <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.transfer()}
         </Button>
       </div>

@@ -1,4 +1,5 @@
-import { Badge, DataTable, FigureText, Furigana, StateMessage } from '@tsunagari/ui';
+import { Badge, DataTable, FigureText, StateMessage } from '@tsunagari/ui';
+import type { PlainDate } from '@tsunagari/kernel';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { type FragmentType, graphql, unmask } from '../../gql/index.js';
@@ -37,10 +38,13 @@ export function AssociationTable({
   associations,
   isBranchShown,
   caption,
+  asOf,
 }: {
   readonly associations: readonly FragmentType<typeof ASSOCIATION_ROW>[];
   readonly isBranchShown?: boolean;
   readonly caption?: string;
+  /** The day of the list; the cards open as they were then. */
+  readonly asOf?: PlainDate | null;
 }): ReactElement {
   const rows = unmask(ASSOCIATION_ROW, associations);
   type Row = (typeof rows)[number];
@@ -55,13 +59,15 @@ export function AssociationTable({
           label: m.name(),
           isRowHeader: true,
           cell: (row: Row) => (
-            <>
-              <Link to="/associations/$code" params={{ code: row.code }}>
-                <Furigana base={row.name} kana={row.kana ?? null} />
-              </Link>{' '}
-              {row.kana ? null : <Badge tone="warm">{m.no_kana()}</Badge>}{' '}
-              {row.isOpen ? null : <Badge tone="warm">{m.ended()}</Badge>}
-            </>
+            <span className="tn-name-cell">
+              <Link to="/associations/$code" params={{ code: row.code }} search={asOf ? { asOf } : {}}>
+                {row.name}
+              </Link>
+              <span className="tn-quiet tn-small">
+                {row.kana ?? <Badge tone="warm">{m.no_kana()}</Badge>}{' '}
+                {row.isOpen ? null : <Badge tone="warm">{m.ended()}</Badge>}
+              </span>
+            </span>
           ),
         },
         { label: m.code(), cell: (row: Row) => row.code },
@@ -72,7 +78,7 @@ export function AssociationTable({
                 label: m.branch(),
                 cell: (row: Row) =>
                   row.branch ? (
-                    <Link to="/branches/$code" params={{ code: row.branch.code }}>
+                    <Link to="/branches/$code" params={{ code: row.branch.code }} search={asOf ? { asOf } : {}}>
                       {row.branch.name}
                     </Link>
                   ) : (

@@ -1,199 +1,117 @@
-import { Button, Card, EraDateField, Notice, TextField } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, Card, Notice } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { type FragmentType, graphql, unmask } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
+import { ConflictNotice } from '../shared-fields/conflict-notice.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { useDraft } from '../shared-fields/use-draft.js';
 import { BASE_CARD } from './base-cards.js';
+import { CloseBase } from './close-base.js';
+import { type Place, PlaceFields } from './place-fields.js';
 
 const REVISE = graphql(`
   mutation ReviseBranchBase($input: ReviseBranchBaseInput!) {
     reviseBranchBase(input: $input) {
       base {
         id
+        version
       }
       refusals {
         code
         path
         message
+        current {
+          __typename
+          ... on BranchBase {
+            version
+            name
+            addressRaw
+            phoneRaw
+            hours
+          }
+        }
       }
     }
   }
 `);
 
-const OPEN = graphql(`
-  mutation OpenBranchBase($input: OpenBranchBaseInput!) {
-    openBranchBase(input: $input) {
-      base {
-        id
-      }
-      refusals {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
+interface Correctable {
+  readonly name: string;
+  readonly addressRaw: string;
+  readonly phoneRaw?: string | null | undefined;
+  readonly hours?: string | null | undefined;
+}
 
-/** Corrections of one base. */
+const placeOf = ({ name, addressRaw, phoneRaw, hours }: Correctable): Place => ({
+  name,
+  addressRaw,
+  phoneRaw: phoneRaw ?? '',
+  hours: hours ?? '',
+});
+
+/** Corrections of one base, and its end. */
 export function BaseForm({ base: masked }: { readonly base: FragmentType<typeof BASE_CARD> }): ReactElement {
   const base = unmask(BASE_CARD, masked);
-  const [place, setPlace] = useState({
-    name: base.name,
-    addressRaw: base.addressRaw,
-    phoneRaw: base.phoneRaw ?? '',
-    hours: base.hours ?? '',
-  });
+  const draft = useDraft<Place>(placeOf(base), base.version);
+  const place = draft.fields;
   const [isSaved, setSaved] = useState(false);
   const change = useChange(
     REVISE,
     (result) => result.reviseBranchBase,
-    () => setSaved(true),
+    ({ reviseBranchBase }) => {
+      if (reviseBranchBase.base) draft.saved(reviseBranchBase.base.version);
+      setSaved(true);
+    },
   );
+  const send = (version: number): void => {
+    setSaved(false);
+    void change.send({
+      id: base.id,
+      version,
+      ...place,
+      phoneRaw: place.phoneRaw || null,
+      hours: place.hours || null,
+    });
+  };
+  const current = change.refusals.map((refusal) => refusal.current).find((node) => node?.__typename === 'BranchBase');
   return (
     <Card>
       <form
         className="tn-form"
         onSubmit={(event) => {
           event.preventDefault();
-          setSaved(false);
-          void change.send({
-            id: base.id,
-            version: base.version,
-            ...place,
-            phoneRaw: place.phoneRaw || null,
-            hours: place.hours || null,
-          });
+          send(draft.version);
         }}
       >
-        <FormNotices change={change} />
+        {current ? (
+          <ConflictNotice
+            mine={place}
+            theirs={placeOf(current)}
+            labels={[
+              { field: 'name', label: m.base_name() },
+              { field: 'addressRaw', label: m.address() },
+              { field: 'phoneRaw', label: m.phone() },
+              { field: 'hours', label: m.hours() },
+            ]}
+            onKeepMine={() => send(current.version)}
+            onTakeTheirs={() => {
+              draft.take(placeOf(current), current.version);
+              change.forget();
+            }}
+          />
+        ) : (
+          <FormNotices change={change} />
+        )}
         {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
-        <PlaceFields place={place} onChange={setPlace} errorAt={(field) => change.errorAt(field)} />
+        <PlaceFields place={place} onChange={draft.type} errorAt={(field) => change.errorAt(field)} />
         <div className="tn-actions">
-          <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
+          <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
             {m.save_base()}
           </Button>
         </div>
       </form>
+      <CloseBase base={base} />
     </Card>
-  );
-}
-
-/** A new base. */
-export function OpenBaseForm({ branchId }: { readonly branchId: string }): ReactElement {
-  const empty = { name: '', addressRaw: '', phoneRaw: '', hours: '' };
-  const [isOpen, setOpen] = useState(false);
-  const [place, setPlace] = useState(empty);
-  const [from, setFrom] = useState<PlainDate | null>(null);
-  const change = useChange(
-    OPEN,
-    (result) => result.openBranchBase,
-    () => {
-      setPlace(empty);
-      setOpen(false);
-    },
-  );
-  if (!isOpen) {
-    return (
-      <div className="tn-actions">
-        <Button onPress={() => setOpen(true)}>{m.open_base()}</Button>
-      </div>
-    );
-  }
-  return (
-    <Card>
-      <form
-        className="tn-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (from)
-            void change.send({
-              branchId,
-              ...place,
-              phoneRaw: place.phoneRaw || null,
-              hours: place.hours || null,
-              from,
-            });
-        }}
-      >
-        <h3>{m.open_base()}</h3>
-        <FormNotices change={change} />
-        <PlaceFields place={place} onChange={setPlace} errorAt={(field) => change.errorAt(field)} />
-        <EraDateField
-          legend={m.first_day()}
-          requiredLabel={m.required()}
-          labels={dateLabels()}
-          value={from}
-          onChange={setFrom}
-          error={change.errorAt('from')}
-        />
-        <div className="tn-actions">
-          <Button
-            type="submit"
-            variant="primary"
-            isDisabled={from === null}
-            isPending={change.isPending}
-            pendingLabel={m.saving()}
-          >
-            {m.open_base()}
-          </Button>
-          <Button onPress={() => setOpen(false)}>{m.cancel()}</Button>
-        </div>
-      </form>
-    </Card>
-  );
-}
-
-interface Place {
-  readonly name: string;
-  readonly addressRaw: string;
-  readonly phoneRaw: string;
-  readonly hours: string;
-}
-
-function PlaceFields({
-  place,
-  onChange,
-  errorAt,
-}: {
-  readonly place: Place;
-  readonly onChange: (place: Place) => void;
-  readonly errorAt: (field: string) => string | null;
-}): ReactElement {
-  return (
-    <>
-      <TextField
-        label={m.base_name()}
-        requiredLabel={m.required()}
-        value={place.name}
-        error={errorAt('name')}
-        onChange={(name) => onChange({ ...place, name })}
-      />
-      <TextField
-        label={m.address()}
-        requiredLabel={m.required()}
-        help={m.address_help()}
-        value={place.addressRaw}
-        error={errorAt('addressRaw')}
-        onChange={(addressRaw) => onChange({ ...place, addressRaw })}
-      />
-      <TextField
-        label={m.phone()}
-        help={m.phone_help()}
-        inputMode="tel"
-        value={place.phoneRaw}
-        error={errorAt('phoneRaw')}
-        onChange={(phoneRaw) => onChange({ ...place, phoneRaw })}
-      />
-      <TextField
-        label={m.hours()}
-        value={place.hours}
-        error={errorAt('hours')}
-        onChange={(hours) => onChange({ ...place, hours })}
-      />
-    </>
   );
 }

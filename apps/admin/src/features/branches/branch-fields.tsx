@@ -2,6 +2,7 @@ import { RadioChoices, TextField } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import type { BranchKind } from '../../gql/graphql.js';
 import { m } from '../../paraglide/messages.js';
+import { BRANCH_KINDS, branchKindName } from './branch-kinds.js';
 
 /** What names a branch. */
 export interface BranchNaming {
@@ -52,10 +53,7 @@ export function BranchNamingFields({
         legend={m.kind()}
         value={value.kind}
         onChange={(kind) => onChange({ kind })}
-        options={[
-          { value: 'DISTRICT', label: m.kind_district() },
-          { value: 'HOUSING_ESTATE', label: m.kind_estate() },
-        ]}
+        options={BRANCH_KINDS.map((kind) => ({ value: kind, label: branchKindName(kind) }))}
       />
     </>
   );

@@ -1,22 +1,24 @@
-import { Badge, Checkbox, DataTable, EraDateField, Furigana, Page, StateMessage, TextField } from '@tsunagari/ui';
-import { parsePlainDate, type PlainDate } from '@tsunagari/kernel';
+import { Badge, Checkbox, DataTable, EraDateField, Page, Select, StateMessage } from '@tsunagari/ui';
+import { parsePlainDate } from '@tsunagari/kernel';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
 import { QueryState } from '../../app/query-state.js';
+import { type BranchFilters, withFilters } from '../../app/search-params.js';
 import { useTitle } from '../../app/use-title.js';
 import { useViewer } from '../../app/viewer.js';
 import { graphql } from '../../gql/index.js';
-import type { BranchKind } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { dateLabels } from '../shared-fields/date-labels.js';
 import { PrintButton } from '../shared-fields/print-button.js';
+import { SearchWords } from '../shared-fields/search-words.js';
+import { BRANCH_KINDS, branchKindName } from './branch-kinds.js';
 
 const BRANCHES = graphql(`
-  query BranchList($filter: BranchFilter!) {
-    branches(first: 100, filter: $filter, orderBy: CODE) {
+  query BranchList($filter: BranchFilter!, $orderBy: BranchOrder!) {
+    branches(first: 100, filter: $filter, orderBy: $orderBy) {
       totalCount
       nodes {
         id
@@ -45,11 +47,17 @@ const ROUTE = '/signed-in/branches';
 /** 支部の一覧, also as it was on an earlier day. */
 export function BranchListPage(): ReactElement {
   useTitle(m.nav_branches());
-  const { search = '', kind = '', asOf = '', closed = false } = useSearch({ from: ROUTE });
+  const { search = '', kind = '', asOf = '', closed = false, order = '' } = useSearch({ from: ROUTE });
   const viewer = useViewer();
   const date = parsePlainDate(asOf);
   const query = useOperation(BRANCHES, {
-    filter: { search, kind: isKind(kind) ? kind : null, isOpen: closed ? null : true, ...(date ? { asOf: date } : {}) },
+    orderBy: order === 'kana' ? 'KANA' : 'CODE',
+    filter: {
+      search,
+      kind: BRANCH_KINDS.find((known) => known === kind) ?? null,
+      isOpen: closed ? null : true,
+      ...(date ? { asOf: date } : {}),
+    },
   });
   return (
     <Page
@@ -69,7 +77,7 @@ export function BranchListPage(): ReactElement {
         </>
       }
     >
-      <Filters search={search} date={date} closed={closed} />
+      <Filters />
       <QueryState query={query}>
         {({ branches }) =>
           branches.nodes.length === 0 ? (
@@ -90,19 +98,18 @@ export function BranchListPage(): ReactElement {
                   label: m.name(),
                   isRowHeader: true,
                   cell: (branch) => (
-                    <>
+                    <span className="tn-name-cell">
                       <Link to="/branches/$code" params={{ code: branch.code }} search={date ? { asOf: date } : {}}>
-                        <Furigana base={branch.name} kana={branch.kana} />
-                      </Link>{' '}
-                      {branch.isOpen ? null : <Badge tone="warm">{m.branch_closed()}</Badge>}
-                    </>
+                        {branch.name}
+                      </Link>
+                      <span className="tn-quiet tn-small">
+                        {branch.kana} {branch.isOpen ? null : <Badge tone="warm">{m.branch_closed()}</Badge>}
+                      </span>
+                    </span>
                   ),
                 },
                 { label: m.code(), cell: (branch) => branch.code },
-                {
-                  label: m.kind(),
-                  cell: (branch) => (branch.kind === 'HOUSING_ESTATE' ? m.kind_estate() : m.kind_district()),
-                },
+                { label: m.kind(), cell: (branch) => branchKindName(branch.kind) },
                 { label: m.nav_associations(), isNumber: true, cell: (branch) => branch.associations.totalCount },
                 {
                   label: m.base_phone(),
@@ -128,25 +135,36 @@ export function BranchListPage(): ReactElement {
   );
 }
 
-function Filters({
-  search,
-  date,
-  closed,
-}: {
-  readonly search: string;
-  readonly date: PlainDate | null;
-  readonly closed: boolean;
-}): ReactElement {
+function Filters(): ReactElement {
+  const { search = '', kind = '', asOf = '', closed = false, order = '' } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: '/branches' });
-  const set = (change: { search?: string; asOf?: string; closed?: boolean }): void =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const set = (change: Partial<BranchFilters>): void =>
+    void navigate({ search: (before) => withFilters(before, change), replace: true });
   return (
     <div className="tn-toolbar">
-      <TextField label={m.search_name()} value={search} onChange={(value) => set({ search: value })} />
+      <SearchWords label={m.search_name()} value={search} onChange={(value) => set({ search: value })} />
+      <Select
+        label={m.kind()}
+        value={kind}
+        onChange={(value) => set({ kind: value })}
+        options={[
+          { value: '', label: m.all() },
+          ...BRANCH_KINDS.map((value) => ({ value, label: branchKindName(value) })),
+        ]}
+      />
+      <Select
+        label={m.order()}
+        value={order}
+        onChange={(value) => set({ order: value })}
+        options={[
+          { value: '', label: m.order_code() },
+          { value: 'kana', label: m.order_kana() },
+        ]}
+      />
       <EraDateField
         legend={m.as_of()}
         labels={dateLabels()}
-        value={date}
+        value={parsePlainDate(asOf)}
         onChange={(value) => set({ asOf: value ?? '' })}
       />
       <Checkbox isSelected={closed} onChange={(value) => set({ closed: value })}>
@@ -154,8 +172,4 @@ function Filters({
       </Checkbox>
     </div>
   );
-}
-
-function isKind(kind: string): kind is BranchKind {
-  return kind === 'DISTRICT' || kind === 'HOUSING_ESTATE';
 }

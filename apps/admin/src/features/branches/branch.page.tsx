@@ -1,8 +1,9 @@
-import { Badge, Card, DescriptionList, Furigana, Notice, Page, Section, StateMessage } from '@tsunagari/ui';
+import { Badge, Card, DescriptionList, Furigana, Notice, Page, Section } from '@tsunagari/ui';
 import { addDays, parsePlainDate } from '@tsunagari/kernel';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
+import { Missing } from '../../app/missing.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
@@ -16,7 +17,9 @@ import { PrintButton } from '../shared-fields/print-button.js';
 import { SourceText } from '../shared-fields/source-text.js';
 import { AssociationTable } from './association-table.js';
 import { BaseCards } from './base-cards.js';
+import { branchKindName } from './branch-kinds.js';
 import { LineageList } from './lineage-list.js';
+import { PublicFacts } from './public-facts.js';
 
 const BRANCH = graphql(`
   query BranchPage($code: String!, $asOf: Date) {
@@ -70,11 +73,7 @@ const BRANCH = graphql(`
         totalCount
         nodes {
           id
-          title
-          text
-          asOf
-          origin
-          source
+          ...PublicFactCard
         }
       }
       history {
@@ -82,6 +81,8 @@ const BRANCH = graphql(`
       }
       abilities {
         revise
+        rename
+        close
         split
       }
     }
@@ -97,19 +98,12 @@ export function BranchPage(): ReactElement {
   const query = useOperation(BRANCH, { code, asOf: parsePlainDate(asOf) });
   useTitle(query.data?.branchByCode?.officialName ?? m.nav_branches());
   return (
-    <QueryState query={query}>
+    <QueryState query={query} isWholePage>
       {({ branchByCode: branch }) =>
         branch ? (
           <BranchScreen branch={branch} isThen={asOf !== ''} />
         ) : (
-          <StateMessage
-            icon="search"
-            isWholePage
-            title={m.not_found_title()}
-            action={<ButtonLink to="/branches">{m.to_branches()}</ButtonLink>}
-          >
-            {m.not_found_text()}
-          </StateMessage>
+          <Missing action={<ButtonLink to="/branches">{m.to_branches()}</ButtonLink>} />
         )
       }
     </QueryState>
@@ -130,7 +124,7 @@ function BranchScreen({ branch, isThen }: { readonly branch: Branch; readonly is
       actions={
         <>
           <PrintButton />
-          {branch.abilities.revise ? (
+          {branch.abilities.revise || branch.abilities.rename || branch.abilities.close ? (
             <ButtonLink to="/branches/$code/edit" params={{ code: branch.code }}>
               {m.edit()}
             </ButtonLink>
@@ -158,7 +152,12 @@ function BranchScreen({ branch, isThen }: { readonly branch: Branch; readonly is
         </Section>
       </div>
       <Section title={m.associations_count({ count: branch.associations.totalCount })}>
-        <AssociationTable associations={branch.associations.nodes} />
+        <AssociationTable associations={branch.associations.nodes} asOf={isThen ? branch.asOf : null} />
+        {branch.associations.totalCount > branch.associations.nodes.length ? (
+          <Link to="/associations" search={{ branch: branch.code, ...(isThen ? { asOf: branch.asOf } : {}) }}>
+            {m.all_associations({ count: branch.associations.totalCount })}
+          </Link>
+        ) : null}
       </Section>
       <Section title={m.lineage()}>
         <LineageList events={branch.lineage} />
@@ -178,7 +177,7 @@ function BranchScreen({ branch, isThen }: { readonly branch: Branch; readonly is
           </Card>
         </Section>
       ) : null}
-      <PublicFacts branch={branch} />
+      <PublicFacts facts={branch.facts.nodes} />
       <Section title={m.history()}>
         <HistoryList history={branch.history} />
       </Section>
@@ -207,7 +206,7 @@ function Facts({ branch }: { readonly branch: Branch }): ReactElement {
             { term: m.code(), value: branch.code },
             {
               term: m.kind(),
-              value: <Badge>{branch.kind === 'HOUSING_ESTATE' ? m.kind_estate() : m.kind_district()}</Badge>,
+              value: <Badge>{branchKindName(branch.kind)}</Badge>,
             },
             { term: m.opened(), value: dateOrNote(branch.openedOn, branch.openedNote) },
             ...branch.formerNames.map((former) => ({
@@ -222,27 +221,6 @@ function Facts({ branch }: { readonly branch: Branch }): ReactElement {
           ]}
         />
       </Card>
-    </Section>
-  );
-}
-
-function PublicFacts({ branch }: { readonly branch: Branch }): ReactElement | null {
-  if (branch.facts.totalCount === 0) return null;
-  return (
-    <Section title={m.nav_facts()}>
-      <ul className="tn-grid">
-        {branch.facts.nodes.map((fact) => (
-          <li key={fact.id}>
-            <Card>
-              <h3>{fact.title}</h3>
-              <p>{fact.text}</p>
-              <p className="tn-quiet tn-small">
-                {fact.asOf} <SourceText origin={fact.origin} source={fact.source} />
-              </p>
-            </Card>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -1,15 +1,15 @@
-import { Button, Checkbox, EraDateField, Page, TextField } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, Checkbox, Page, TextField } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
-import { useChange, useOperation } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
+import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
 import { type BranchNaming, BranchNamingFields } from './branch-fields.js';
 
 const MERGEABLE = graphql(`
@@ -53,8 +53,9 @@ export function MergeBranchesPage(): ReactElement {
   const query = useOperation(MERGEABLE, {});
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [naming, setNaming] = useState<BranchNaming>({ code: '', name: '', kana: '', kind: 'DISTRICT' });
-  const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
+  const day = useRequiredDay();
   const [reason, setReason] = useState('');
+  const [meeting, setMeeting] = useState('');
   const change = useChange(
     MERGE,
     (result) => result.mergeBranches,
@@ -72,10 +73,13 @@ export function MergeBranchesPage(): ReactElement {
               const seen = branches.nodes
                 .filter((branch) => chosen.includes(branch.id))
                 .map(({ id, version }) => ({ id, version }));
-              if (effectiveOn) void change.send({ ...naming, branches: seen, effectiveOn, reason: reason || null });
+              const effectiveOn = day.need();
+              if (effectiveOn === null) return;
+              const words = { reason: reason || null, meeting: meeting || null };
+              void change.send({ ...naming, branches: seen, effectiveOn, ...words });
             }}
           >
-            <FormNotices change={change} />
+            <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
             <fieldset className="tn-field">
               <legend>{m.merge_which()}</legend>
               <div className="tn-choices">
@@ -100,21 +104,15 @@ export function MergeBranchesPage(): ReactElement {
                 onChange={(part) => setNaming({ ...naming, ...part })}
                 errorAt={(field) => change.errorAt(field)}
               />
-              <EraDateField
-                legend={m.first_day()}
-                requiredLabel={m.required()}
-                labels={dateLabels()}
-                value={effectiveOn}
-                onChange={setEffectiveOn}
-                error={change.errorAt('effectiveOn')}
-              />
-              <TextField label={m.reason()} isMultiline value={reason} onChange={setReason} />
+              <RequiredDayField legend={m.first_day()} day={day} error={change.errorAt('effectiveOn')} />
+              <TextField label={m.reason()} help={m.reason_help()} isMultiline value={reason} onChange={setReason} />
+              <TextField label={m.meeting()} help={m.meeting_help()} value={meeting} onChange={setMeeting} />
             </div>
             <div className="tn-actions">
               <Button
                 type="submit"
                 variant="primary"
-                isDisabled={effectiveOn === null || chosen.length < 2}
+                isDisabled={chosen.length < 2}
                 isPending={change.isPending}
                 pendingLabel={m.saving()}
               >

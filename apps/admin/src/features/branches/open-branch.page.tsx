@@ -1,14 +1,13 @@
-import { Button, EraDateField, Page, TextField } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, Page, TextField } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
 import { type BranchNaming, BranchNamingFields } from './branch-fields.js';
 
 const OPEN = graphql(`
@@ -33,7 +32,7 @@ export function OpenBranchPage(): ReactElement {
   const navigate = useNavigate();
   const [naming, setNaming] = useState<BranchNaming>({ code: '', name: '', kana: '', kind: 'DISTRICT' });
   const [areaNote, setAreaNote] = useState('');
-  const [openedOn, setOpenedOn] = useState<PlainDate | null>(null);
+  const day = useRequiredDay();
   const change = useChange(
     OPEN,
     (result) => result.openBranch,
@@ -45,23 +44,17 @@ export function OpenBranchPage(): ReactElement {
         className="tn-form tn-narrow"
         onSubmit={(event) => {
           event.preventDefault();
-          if (openedOn) void change.send({ ...naming, openedOn, areaNote: areaNote || null });
+          const openedOn = day.need();
+          if (openedOn !== null) void change.send({ ...naming, openedOn, areaNote: areaNote || null });
         }}
       >
-        <FormNotices change={change} />
+        <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
         <BranchNamingFields
           value={naming}
           onChange={(part) => setNaming({ ...naming, ...part })}
           errorAt={(field) => change.errorAt(field)}
         />
-        <EraDateField
-          legend={m.first_day()}
-          requiredLabel={m.required()}
-          labels={dateLabels()}
-          value={openedOn}
-          onChange={setOpenedOn}
-          error={change.errorAt('openedOn')}
-        />
+        <RequiredDayField legend={m.first_day()} day={day} error={change.errorAt('openedOn')} />
         <TextField
           label={m.area_note()}
           isMultiline
@@ -70,13 +63,7 @@ export function OpenBranchPage(): ReactElement {
           error={change.errorAt('areaNote')}
         />
         <div className="tn-actions">
-          <Button
-            type="submit"
-            variant="primary"
-            isDisabled={openedOn === null}
-            isPending={change.isPending}
-            pendingLabel={m.saving()}
-          >
+          <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
             {m.open_branch()}
           </Button>
           <ButtonLink to="/branches">{m.cancel()}</ButtonLink>

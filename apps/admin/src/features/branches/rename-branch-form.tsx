@@ -1,12 +1,11 @@
-import { Button, EraDateField, TextField } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, TextField } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
 import type { EditableBranch } from './revise-branch-form.js';
 
 const RENAME = graphql(`
@@ -30,8 +29,9 @@ export function RenameBranchForm({ branch }: { readonly branch: EditableBranch }
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [kana, setKana] = useState('');
-  const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
+  const day = useRequiredDay();
   const [reason, setReason] = useState('');
+  const [meeting, setMeeting] = useState('');
   const change = useChange(
     RENAME,
     (result) => result.renameBranch,
@@ -42,12 +42,14 @@ export function RenameBranchForm({ branch }: { readonly branch: EditableBranch }
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        if (effectiveOn)
-          void change.send({ id: branch.id, version: branch.version, name, kana, effectiveOn, reason: reason || null });
+        const effectiveOn = day.need();
+        if (effectiveOn === null) return;
+        const { id, version } = branch;
+        void change.send({ id, version, name, kana, effectiveOn, reason: reason || null, meeting: meeting || null });
       }}
     >
       <p className="tn-quiet">{m.rename_help()}</p>
-      <FormNotices change={change} />
+      <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
       <TextField
         label={m.new_name()}
         help={m.branch_name_help()}
@@ -63,17 +65,11 @@ export function RenameBranchForm({ branch }: { readonly branch: EditableBranch }
         onChange={setKana}
         error={change.errorAt('kana')}
       />
-      <EraDateField
-        legend={m.first_day_of_name()}
-        requiredLabel={m.required()}
-        labels={dateLabels()}
-        value={effectiveOn}
-        onChange={setEffectiveOn}
-        error={change.errorAt('effectiveOn')}
-      />
-      <TextField label={m.reason()} isMultiline value={reason} onChange={setReason} />
+      <RequiredDayField legend={m.first_day_of_name()} day={day} error={change.errorAt('effectiveOn')} />
+      <TextField label={m.reason()} help={m.reason_help()} isMultiline value={reason} onChange={setReason} />
+      <TextField label={m.meeting()} help={m.meeting_help()} value={meeting} onChange={setMeeting} />
       <div className="tn-actions">
-        <Button type="submit" isDisabled={effectiveOn === null} isPending={change.isPending} pendingLabel={m.saving()}>
+        <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.rename_branch()}
         </Button>
       </div>

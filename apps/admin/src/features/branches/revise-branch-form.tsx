@@ -2,72 +2,114 @@ import { Button, Notice, RadioChoices, TextField } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import type { EditableBranchQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
+import { ConflictNotice } from '../shared-fields/conflict-notice.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { useDraft } from '../shared-fields/use-draft.js';
+import { branchKindName, BRANCH_KINDS } from './branch-kinds.js';
 
 const REVISE = graphql(`
   mutation ReviseBranch($input: ReviseBranchInput!) {
     reviseBranch(input: $input) {
       branch {
         id
+        version
       }
       refusals {
         code
         path
         message
+        current {
+          __typename
+          ... on Branch {
+            version
+            kana
+            kind
+            areaNote
+            memberMeaning
+          }
+        }
       }
     }
   }
 `);
 
 export type EditableBranch = NonNullable<EditableBranchQuery['branchByCode']>;
+type Correctable = Pick<EditableBranch, 'kana' | 'kind' | 'areaNote' | 'memberMeaning'>;
+
+const textOf = ({ kana, kind, areaNote, memberMeaning }: Correctable) => ({
+  kana,
+  kind,
+  areaNote: areaNote ?? '',
+  memberMeaning: memberMeaning ?? '',
+});
 
 /** Corrections that do not change what the branch is. */
 export function ReviseBranchForm({ branch }: { readonly branch: EditableBranch }): ReactElement {
-  const [kana, setKana] = useState(branch.kana);
-  const [kind, setKind] = useState(branch.kind);
-  const [areaNote, setAreaNote] = useState(branch.areaNote ?? '');
-  const [memberMeaning, setMemberMeaning] = useState(branch.memberMeaning ?? '');
+  const draft = useDraft<ReturnType<typeof textOf>>(textOf(branch), branch.version);
+  const { kana, kind, areaNote, memberMeaning } = draft.fields;
   const [isSaved, setSaved] = useState(false);
   const change = useChange(
     REVISE,
     (result) => result.reviseBranch,
-    () => setSaved(true),
+    ({ reviseBranch }) => {
+      if (reviseBranch.branch) draft.saved(reviseBranch.branch.version);
+      setSaved(true);
+    },
   );
+  const send = (version: number): void => {
+    setSaved(false);
+    const input = { kana, kind, areaNote: areaNote || null, memberMeaning: memberMeaning || null };
+    void change.send({ id: branch.id, version, ...input });
+  };
+  const current = change.refusals.map((refusal) => refusal.current).find((node) => node?.__typename === 'Branch');
   return (
     <form
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        setSaved(false);
-        void change.send({
-          id: branch.id,
-          version: branch.version,
-          kana,
-          kind,
-          areaNote: areaNote || null,
-          memberMeaning: memberMeaning || null,
-        });
+        send(draft.version);
       }}
     >
-      <FormNotices change={change} />
+      {current ? (
+        <ConflictNotice
+          mine={draft.fields}
+          theirs={textOf(current)}
+          labels={[
+            { field: 'kana', label: m.kana() },
+            { field: 'kind', label: m.kind(), shown: kindInWords },
+            { field: 'areaNote', label: m.area_note() },
+            { field: 'memberMeaning', label: m.member_meaning() },
+          ]}
+          onKeepMine={() => send(current.version)}
+          onTakeTheirs={() => {
+            draft.take(textOf(current), current.version);
+            change.forget();
+          }}
+        />
+      ) : (
+        <FormNotices change={change} />
+      )}
       {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
-      <TextField label={m.kana()} help={m.kana_help()} value={kana} onChange={setKana} error={change.errorAt('kana')} />
+      <TextField
+        label={m.kana()}
+        help={m.kana_help()}
+        value={kana}
+        onChange={(value) => draft.type({ kana: value })}
+        error={change.errorAt('kana')}
+      />
       <RadioChoices
         legend={m.kind()}
         value={kind}
-        onChange={setKind}
-        options={[
-          { value: 'DISTRICT', label: m.kind_district() },
-          { value: 'HOUSING_ESTATE', label: m.kind_estate() },
-        ]}
+        onChange={(value) => draft.type({ kind: value })}
+        options={BRANCH_KINDS.map((value) => ({ value, label: branchKindName(value) }))}
       />
       <TextField
         label={m.area_note()}
         isMultiline
         value={areaNote}
-        onChange={setAreaNote}
+        onChange={(value) => draft.type({ areaNote: value })}
         error={change.errorAt('areaNote')}
       />
       <TextField
@@ -75,7 +117,7 @@ export function ReviseBranchForm({ branch }: { readonly branch: EditableBranch }
         help={m.member_meaning_help()}
         isMultiline
         value={memberMeaning}
-        onChange={setMemberMeaning}
+        onChange={(value) => draft.type({ memberMeaning: value })}
         error={change.errorAt('memberMeaning')}
       />
       <div className="tn-actions">
@@ -85,4 +127,9 @@ export function ReviseBranchForm({ branch }: { readonly branch: EditableBranch }
       </div>
     </form>
   );
+}
+
+function kindInWords(kind: string): string {
+  const known = BRANCH_KINDS.find((one) => one === kind);
+  return known ? branchKindName(known) : kind;
 }

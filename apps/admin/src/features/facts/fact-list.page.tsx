@@ -1,7 +1,8 @@
-import { Card, DescriptionList, Page, Select, StateMessage, TextField } from '@tsunagari/ui';
+import { Card, DescriptionList, Page, Select, StateMessage } from '@tsunagari/ui';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { QueryState } from '../../app/query-state.js';
+import { withFilters } from '../../app/search-params.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
 import type { FactListQuery, PublicFactTopic } from '../../gql/graphql.js';
@@ -9,6 +10,7 @@ import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
 import { basisText } from '../shared-fields/basis-text.js';
 import { Pager, type PageVariables } from '../shared-fields/pager.js';
+import { SearchWords } from '../shared-fields/search-words.js';
 import { SourceText } from '../shared-fields/source-text.js';
 
 const FACTS = graphql(`
@@ -65,7 +67,7 @@ export function FactListPage(): ReactElement {
   const page = turn.filter === key ? turn.page : { first: 50 };
   const query = useOperation(FACTS, { filter, ...page });
   const set = (change: { topic?: string; search?: string }): void =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+    void navigate({ search: (before) => withFilters(before, change), replace: true });
   return (
     <Page title={m.nav_facts()} lead={m.facts_lead()}>
       <div className="tn-toolbar">
@@ -78,7 +80,7 @@ export function FactListPage(): ReactElement {
             ...TOPIC_CODES.map((code) => ({ value: code, label: TOPICS[code]() })),
           ]}
         />
-        <TextField label={m.search_words()} value={search} onChange={(value) => set({ search: value })} />
+        <SearchWords label={m.search_words()} value={search} onChange={(value) => set({ search: value })} />
       </div>
       <QueryState query={query}>
         {({ publicFacts }) =>

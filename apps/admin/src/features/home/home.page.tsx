@@ -20,6 +20,7 @@ const HOME = graphql(`
       slogan
       isFictional
       dataAsOf
+      largeAssociationHouseholds
       summary {
         asOf
         branchCount
@@ -69,7 +70,7 @@ export function HomePage(): ReactElement {
   useTitle(m.nav_home());
   const query = useOperation(HOME, {});
   return (
-    <QueryState query={query}>
+    <QueryState query={query} isWholePage>
       {({ council, branches }) => (
         <Page
           title={council.name}
@@ -93,7 +94,8 @@ export function HomePage(): ReactElement {
   );
 }
 
-function Summary({ council: { summary } }: { readonly council: Home['council'] }): ReactElement {
+function Summary({ council }: { readonly council: Home['council'] }): ReactElement {
+  const { summary } = council;
   const missing = [
     summary.associationsWithoutKana > 0
       ? { text: m.missing_kana({ count: summary.associationsWithoutKana }), search: { withoutKana: true } }
@@ -117,7 +119,10 @@ function Summary({ council: { summary } }: { readonly council: Home['council'] }
           {
             label: m.nav_associations(),
             value: summary.associationCount,
-            note: m.large_count({ count: summary.largeAssociations }),
+            note: m.large_count({
+              count: summary.largeAssociations,
+              limit: formatNumber(council.largeAssociationHouseholds),
+            }),
           },
           {
             label: m.households(),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { type FragmentType, graphql, unmask } from '../../gql/index.js';
 import { momentText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
+import { changeWords } from './history-words.js';
 
 export const HISTORY_ROW = graphql(`
   fragment HistoryRow on HistoryEntry {
@@ -33,13 +34,7 @@ export function HistoryList({
           ) : (
             <ul>
               {entry.changes.map((change) => (
-                <li key={change.field}>
-                  {m.changed_field({
-                    field: change.field,
-                    before: change.before ?? m.not_given(),
-                    after: change.after ?? m.not_given(),
-                  })}
-                </li>
+                <li key={change.field}>{changeWords(change)}</li>
               ))}
             </ul>
           )}

@@ -2,8 +2,9 @@ import { Button, DataTable, Notice, RadioChoices, TextField } from '@tsunagari/u
 import { formatNumber, searchKey } from '@tsunagari/kernel';
 import { type ReactElement, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
-import type { SplittableBranch, StepProps } from './split-branch.page.js';
+import type { SplittableBranch } from './split-branch.page.js';
 import { assign } from './split-draft.js';
+import type { StepProps } from './step.js';
 
 type Row = SplittableBranch['associations']['nodes'][number];
 

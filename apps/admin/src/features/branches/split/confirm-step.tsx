@@ -1,15 +1,17 @@
-import { Button, Card, Dialog, Notice, Section } from '@tsunagari/ui';
-import { formatNumber } from '@tsunagari/kernel';
+import { Button, Dialog, Notice } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { QueryState } from '../../../app/query-state.js';
 import { graphql } from '../../../gql/index.js';
-import type { SplitPreviewQuery } from '../../../gql/graphql.js';
-import { useChange, useOperation } from '../../../graphql/use-operation.js';
+import type { SplitBranchInput, SplitPreviewQuery } from '../../../gql/graphql.js';
+import { type Refusal, useChange } from '../../../graphql/use-change.js';
+import { useOperation } from '../../../graphql/use-operation.js';
 import { dateText } from '../../../language/dates.js';
 import { m } from '../../../paraglide/messages.js';
 import { FormNotices } from '../../shared-fields/form-notices.js';
-import type { StepProps } from './split-branch.page.js';
+import { BeforeAfter } from './before-after.js';
 import { splitInput } from './split-draft.js';
+import { stepOf } from './split-refusals.js';
+import { type StepProps, stepNames, type Successor } from './step.js';
 
 const PREVIEW = graphql(`
   query SplitPreview($input: SplitBranchInput!) {
@@ -66,14 +68,18 @@ const SPLIT = graphql(`
 `);
 
 type Preview = SplitPreviewQuery['branchSplitPreview'];
+type OnFix = (refusals: readonly Refusal[], step: number) => void;
 
 /** 確認: before and after side by side, then one question, then the split. */
 export function ConfirmStep({
   branch,
   draft,
   onDone,
-}: StepProps & {
-  readonly onDone: (successors: readonly { code: string; name: string }[]) => void;
+  onFix,
+}: Pick<StepProps, 'branch' | 'draft'> & {
+  readonly onDone: (successors: readonly Successor[]) => void;
+  /** Goes back to the step in which a refusal can be put right. */
+  readonly onFix: OnFix;
 }): ReactElement | null {
   const [isAsked, setAsked] = useState(false);
   const input = splitInput(
@@ -91,7 +97,7 @@ export function ConfirmStep({
   return (
     <>
       <FormNotices change={change} />
-      <PreviewOf input={input} branchName={branch.officialName} onConfirm={() => setAsked(true)} />
+      <PreviewOf input={input} branchName={branch.officialName} onConfirm={() => setAsked(true)} onFix={onFix} />
       <Dialog title={m.split_question({ name: branch.officialName })} isOpen={isAsked} onClose={() => setAsked(false)}>
         <p>{m.split_question_text({ date: dateText(input.effectiveOn) })}</p>
         <div className="tn-actions">
@@ -114,10 +120,12 @@ function PreviewOf({
   input,
   branchName,
   onConfirm,
+  onFix,
 }: {
-  readonly input: NonNullable<ReturnType<typeof splitInput>>;
+  readonly input: SplitBranchInput;
   readonly branchName: string;
   readonly onConfirm: () => void;
+  readonly onFix: OnFix;
 }): ReactElement {
   const query = useOperation(PREVIEW, { input });
   return (
@@ -125,13 +133,7 @@ function PreviewOf({
       {({ branchSplitPreview: preview }) => (
         <>
           {preview.refusals.length > 0 ? (
-            <Notice tone="danger" title={m.split_refused()}>
-              <ul>
-                {preview.refusals.map(({ code, path, message }) => (
-                  <li key={`${code} ${path.join('.')}`}>{message}</li>
-                ))}
-              </ul>
-            </Notice>
+            <Refused refusals={preview.refusals} onFix={onFix} />
           ) : (
             <Notice tone="success" title={m.split_ready()} />
           )}
@@ -147,50 +149,21 @@ function PreviewOf({
   );
 }
 
-function BeforeAfter({
-  preview,
-  branchName,
-}: {
-  readonly preview: Preview;
-  readonly branchName: string;
-}): ReactElement {
+/** Why the split cannot be made, each reason with the way to where it is put right. */
+function Refused({ refusals, onFix }: { readonly refusals: Preview['refusals']; readonly onFix: OnFix }): ReactElement {
   return (
-    <Section title={m.preview_title({ date: dateText(preview.effectiveOn) })}>
-      <p>{m.preview_before({ name: branchName, count: preview.totalAssociations })}</p>
-      <div className="tn-columns">
-        {preview.successors.map((successor) => (
-          <Card key={successor.code}>
-            <h3>
-              {m.preview_successor({ name: successor.name, code: successor.code })}{' '}
-              <span className="tn-quiet tn-small">{successor.kana}</span>
-            </h3>
-            <p>
-              <strong>{m.associations_count({ count: successor.associations.length })}</strong>
-              <br />
-              {m.preview_households({
-                households: successor.households == null ? m.not_given() : formatNumber(successor.households),
-                missing: successor.householdsNotGiven,
-              })}
-            </p>
-            <ul>
-              {successor.associations.map((association) => (
-                <li key={association.id}>{association.name}</li>
-              ))}
-            </ul>
-            <p className={successor.bases.length === 0 ? 'tn-missing' : undefined}>
-              {successor.bases.length === 0
-                ? m.no_base()
-                : m.preview_bases({ names: successor.bases.map((base) => base.name).join('、') })}
-            </p>
-          </Card>
-        ))}
-      </div>
-      {preview.unassignedBases.length > 0 ? (
-        <Notice
-          tone="warning"
-          title={m.preview_bases_end({ names: preview.unassignedBases.map((base) => base.name).join('、') })}
-        />
-      ) : null}
-    </Section>
+    <Notice tone="danger" title={m.split_refused()}>
+      <ul className="tn-plain">
+        {refusals.map(({ code, path, message }) => {
+          const step = stepOf(path);
+          return (
+            <li key={`${code} ${path.join('.')}`}>
+              {message}{' '}
+              <Button onPress={() => onFix(refusals, step)}>{m.fix_in_step({ name: stepNames()[step] ?? '' })}</Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
   );
 }

@@ -1,19 +1,18 @@
-import { Button, Page, StateMessage, Steps } from '@tsunagari/ui';
+import { Page, StateMessage, Steps } from '@tsunagari/ui';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { ButtonLink } from '../../../app/app-link.js';
+import { Missing } from '../../../app/missing.js';
 import { QueryState } from '../../../app/query-state.js';
 import { useTitle } from '../../../app/use-title.js';
 import { graphql } from '../../../gql/index.js';
 import type { SplittableBranchQuery } from '../../../gql/graphql.js';
 import { useOperation } from '../../../graphql/use-operation.js';
 import { m } from '../../../paraglide/messages.js';
-import { AssignStep } from './assign-step.js';
-import { ConfirmStep } from './confirm-step.js';
-import { isStepComplete, keepDraft, readDraft, type SplitDraft } from './split-draft.js';
+import { keepDraft, readDraft, type SplitDraft } from './split-draft.js';
 import { SplitDone } from './split-done.js';
-import { SuccessorsStep } from './successors-step.js';
-import { WhenStep } from './when-step.js';
+import { SplitSteps } from './split-steps.js';
+import { stepNames, type Successor } from './step.js';
 
 const SPLITTABLE = graphql(`
   query SplittableBranch($code: String!, $asOf: Date) {
@@ -55,7 +54,7 @@ export function SplitBranchPage(): ReactElement {
   const { code } = useParams({ from: '/signed-in/branches/$code/split' });
   useTitle(m.split_branch());
   const [draft, setDraft] = useState(() => readDraft(code));
-  const [done, setDone] = useState<readonly { readonly code: string; readonly name: string }[] | null>(null);
+  const [done, setDone] = useState<readonly Successor[] | null>(null);
   const query = useOperation(SPLITTABLE, { code, asOf: draft.effectiveOn });
   const change = (next: SplitDraft): void => {
     setDraft(next);
@@ -64,17 +63,9 @@ export function SplitBranchPage(): ReactElement {
   if (done !== null && draft.effectiveOn !== null)
     return <SplitDone code={code} on={draft.effectiveOn} successors={done} />;
   return (
-    <QueryState query={query}>
+    <QueryState query={query} isWholePage>
       {({ branchByCode: branch }) => {
-        if (!branch)
-          return (
-            <StateMessage
-              icon="search"
-              isWholePage
-              title={m.not_found_title()}
-              action={<ButtonLink to="/branches">{m.to_branches()}</ButtonLink>}
-            />
-          );
+        if (!branch) return <Missing action={<ButtonLink to="/branches">{m.to_branches()}</ButtonLink>} />;
         if (!branch.abilities.split) {
           return (
             <StateMessage
@@ -109,12 +100,8 @@ export function SplitBranchPage(): ReactElement {
               </>
             }
           >
-            <Steps
-              label={m.steps()}
-              current={draft.step}
-              steps={[m.step_when(), m.step_successors(), m.step_assign(), m.step_confirm()]}
-            />
-            <Step
+            <Steps label={m.steps()} current={draft.step} steps={stepNames()} />
+            <SplitSteps
               branch={branch}
               draft={draft}
               onChange={change}
@@ -127,52 +114,5 @@ export function SplitBranchPage(): ReactElement {
         );
       }}
     </QueryState>
-  );
-}
-
-/** What every step works on. */
-export interface StepProps {
-  readonly branch: SplittableBranch;
-  readonly draft: SplitDraft;
-  readonly onChange: (draft: SplitDraft) => void;
-}
-
-function Step({
-  branch,
-  draft,
-  onChange,
-  onDone,
-}: StepProps & { readonly onDone: (successors: readonly { code: string; name: string }[]) => void }): ReactElement {
-  const ids = branch.associations.nodes.map((association) => association.id);
-  const go = (step: number): void => onChange({ ...draft, step });
-  const step = { branch, draft, onChange };
-  const content = useRef<HTMLDivElement>(null);
-  const before = useRef(draft.step);
-  useEffect(() => {
-    if (before.current !== draft.step) content.current?.focus();
-    before.current = draft.step;
-  }, [draft.step]);
-  return (
-    <div className="tn-page" ref={content} tabIndex={-1}>
-      {draft.step === 0 ? <WhenStep {...step} /> : null}
-      {draft.step === 1 ? <SuccessorsStep {...step} /> : null}
-      {draft.step === 2 ? <AssignStep {...step} /> : null}
-      {draft.step === 3 ? <ConfirmStep {...step} onDone={onDone} /> : null}
-      <div className="tn-actions">
-        {draft.step > 0 ? <Button onPress={() => go(draft.step - 1)}>{m.back()}</Button> : null}
-        {draft.step < 3 ? (
-          <Button
-            variant="primary"
-            isDisabled={!isStepComplete(draft, draft.step, ids)}
-            onPress={() => go(draft.step + 1)}
-          >
-            {m.next()}
-          </Button>
-        ) : null}
-        <ButtonLink to="/branches/$code" params={{ code: branch.code }} variant="quiet">
-          {m.leave_draft()}
-        </ButtonLink>
-      </div>
-    </div>
   );
 }

@@ -2,21 +2,21 @@ import { Button, Card, Icon } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { BranchNamingFields } from '../branch-fields.js';
-import type { StepProps } from './split-branch.page.js';
 import { withoutSuccessor, withSuccessor } from './split-draft.js';
+import type { StepProps } from './step.js';
 
 /** 新しい支部: two or more. */
-export function SuccessorsStep({ draft, onChange }: StepProps): ReactElement {
+export function SuccessorsStep({ draft, onChange, errorAt }: StepProps): ReactElement {
   return (
     <>
       <div className="tn-columns">
         {draft.successors.map((successor, index) => (
           <Card key={index}>
-            <h2>{m.successor_number({ number: index + 1 })}</h2>
+            <h3>{m.successor_number({ number: index + 1 })}</h3>
             <div className="tn-form">
               <BranchNamingFields
                 value={successor}
-                errorAt={() => null}
+                errorAt={(field) => errorAt('successors', String(index), field)}
                 onChange={(part) =>
                   onChange({
                     ...draft,

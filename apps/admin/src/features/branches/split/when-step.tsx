@@ -2,10 +2,10 @@ import { EraDateField, TextField } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { dateLabels } from '../../shared-fields/date-labels.js';
-import type { StepProps } from './split-branch.page.js';
+import type { StepProps } from './step.js';
 
 /** いつ・なぜ */
-export function WhenStep({ draft, onChange }: StepProps): ReactElement {
+export function WhenStep({ draft, onChange, errorAt }: StepProps): ReactElement {
   return (
     <div className="tn-form tn-narrow">
       <EraDateField
@@ -14,6 +14,7 @@ export function WhenStep({ draft, onChange }: StepProps): ReactElement {
         requiredLabel={m.required()}
         labels={dateLabels()}
         value={draft.effectiveOn}
+        error={errorAt('effectiveOn')}
         onChange={(effectiveOn) => onChange({ ...draft, effectiveOn })}
       />
       <TextField

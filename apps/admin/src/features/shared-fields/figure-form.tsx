@@ -1,11 +1,13 @@
 import { Button, Notice, RadioChoices, TextField } from '@tsunagari/ui';
-import { type Figure, formatFigure, parseFigure, parseNumber } from '@tsunagari/kernel';
+import { type Figure, formatFigure, parseFigure } from '@tsunagari/kernel';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import type { FigureMeasure } from '../../gql/graphql.js';
-import { useChange } from '../../graphql/use-operation.js';
+import { useChange } from '../../graphql/use-change.js';
+import { fiscalYearText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
-import { FormNotices } from '../shared-fields/form-notices.js';
+import { fiscalYearOf } from './fiscal-year-field.js';
+import { FormNotices } from './form-notices.js';
 
 const RECORD = graphql(`
   mutation RecordAreaFigure($input: RecordAreaFigureInput!) {
@@ -28,6 +30,7 @@ export function FigureForm({ subjectId }: { readonly subjectId: string }): React
   const [fiscalYear, setFiscalYear] = useState('');
   const [cell, setCell] = useState('');
   const [source, setSource] = useState('');
+  const [isTried, setTried] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const change = useChange(
     RECORD,
@@ -35,17 +38,19 @@ export function FigureForm({ subjectId }: { readonly subjectId: string }): React
     () => setSaved(true),
   );
   const figure = parseFigure(cell);
-  const year = parseNumber(fiscalYear);
+  const year = fiscalYearOf(fiscalYear);
+  const missingYear = isTried && year === null ? m.fiscal_year_needed() : null;
   return (
     <form
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
         setSaved(false);
+        setTried(true);
         if (year !== null) void change.send({ subjectId, measure, fiscalYear: year, figure: inputOf(figure), source });
       }}
     >
-      <FormNotices change={change} />
+      <FormNotices change={change} missing={missingYear} />
       {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
       <RadioChoices
         legend={m.figure()}
@@ -61,11 +66,10 @@ export function FigureForm({ subjectId }: { readonly subjectId: string }): React
       <TextField
         label={m.fiscal_year()}
         help={m.fiscal_year_help()}
-        inputMode="numeric"
         requiredLabel={m.required()}
         value={fiscalYear}
         onChange={setFiscalYear}
-        error={change.errorAt('fiscalYear')}
+        error={missingYear ?? change.errorAt('fiscalYear')}
       />
       <TextField
         label={m.amount()}
@@ -75,7 +79,9 @@ export function FigureForm({ subjectId }: { readonly subjectId: string }): React
         error={change.errorAt('figure', 'amount') ?? change.errorAt('figure', 'text')}
       />
       <p className="tn-quiet" role="status">
-        {m.understood_as({ figure: formatFigure(figure) })}
+        {year === null
+          ? m.understood_as({ figure: formatFigure(figure) })
+          : m.understood_as({ figure: `${fiscalYearText(year)} ${formatFigure(figure)}` })}
       </p>
       <TextField
         label={m.source()}
@@ -86,7 +92,7 @@ export function FigureForm({ subjectId }: { readonly subjectId: string }): React
         error={change.errorAt('source')}
       />
       <div className="tn-actions">
-        <Button type="submit" isDisabled={year === null} isPending={change.isPending} pendingLabel={m.saving()}>
+        <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.record_figure()}
         </Button>
       </div>

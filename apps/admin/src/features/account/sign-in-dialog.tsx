@@ -1,0 +1,25 @@
+import { Button, Dialog } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
+import { m } from '../../paraglide/messages.js';
+import { SignInForm } from './sign-in-form.js';
+
+/** Signing in over the present screen. */
+export function SignInDialog({
+  onSignedIn,
+  onLater,
+}: {
+  readonly onSignedIn: () => void;
+  readonly onLater: () => void;
+}): ReactElement {
+  return (
+    <Dialog title={m.session_ended()} isOpen onClose={onLater}>
+      <p>{m.session_ended_text()}</p>
+      <SignInForm onSignedIn={onSignedIn} />
+      <div className="tn-actions">
+        <Button variant="quiet" onPress={onLater}>
+          {m.sign_in_later()}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
