@@ -71,6 +71,8 @@ describe('search keys', () => {
     );
   });
 
+  it('joins a 濁点 to a repeat mark written out', () => expect(searchKey('ハ々ﾞ')).toBe('はば'));
+
   it('finds readings typed without small kana, 濁点 or old kana', () => {
     expect(kanaSearchKey('きょうこ')).toBe(kanaSearchKey('キヨウコ'));
     expect(kanaSearchKey('みつゑ')).toBe(kanaSearchKey('みつえ'));

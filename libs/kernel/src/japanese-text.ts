@@ -25,7 +25,9 @@ export function searchKey(text: string): string {
     .normalize('NFKC')
     .replace(/[\s・]/g, '')
     .replace(DASHES, '-');
-  return [...withoutRepeatMarks(toHiragana(joined.normalize('NFKC')))].map(standing).join('');
+  const key = [...withoutRepeatMarks(toHiragana(joined.normalize('NFKC')))].map(standing).join('');
+  // A repeat mark written out can join a 濁点 that stood behind it (ハ々ﾞ): fold until nothing changes.
+  return key === text ? key : searchKey(key);
 }
 
 /**
