@@ -86,8 +86,8 @@ export async function testApi({
     pages,
   });
   const run = <Result>(actor: Actor, command: (context: CommandContext) => Promise<Result>) =>
-    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader }) =>
-      command({ actor, manager, reader, clock, correlationId: 'test' }),
+    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader, sealer }) =>
+      command({ actor, manager, reader, sealer, clock, correlationId: 'test' }),
     );
 
   const aCouncil = async (dataset: RegistryDataset = SMALL_TOWN): Promise<Actor> => {

@@ -1,4 +1,4 @@
-import type { Actor, Clock } from '@tsunagari/kernel';
+import type { Actor, Clock, Sealer } from '@tsunagari/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from './reader.js';
 
@@ -9,6 +9,8 @@ export interface CommandContext {
   /** Reads that see what the transaction has written. */
   readonly reader: Reader;
   readonly clock: Clock;
+  /** Seals and opens texts about persons. */
+  readonly sealer: Sealer;
   /** Names the request in the audit trail and in the log. */
   readonly correlationId: string;
 }

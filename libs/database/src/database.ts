@@ -1,3 +1,4 @@
+import type { Sealer } from '@tsunagari/kernel';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { Claims } from './claims.js';
@@ -7,6 +8,8 @@ import { type Queryable, type Reader, readerOn } from './reader.js';
 export interface Database {
   readonly dataSource: DataSource;
   readonly pool: Queryable;
+  /** Seals and opens texts about persons. */
+  readonly sealer: Sealer;
   /** Reads outside of a transaction, in one statement each. */
   reader(claims: Claims): Reader;
   close(): Promise<void>;
@@ -17,6 +20,8 @@ export interface DatabaseOptions {
   /** `postgresql://…` of the role that the app runs as (never the owner of the tables, except for migrations). */
   readonly url: string;
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  /** Made from the key of the installation. */
+  readonly sealer: Sealer;
   /** Connections kept at most; 10 unless told. */
   readonly poolSize?: number;
   /** A statement that takes longer is cancelled by the server; milliseconds, 15,000 unless told. */
@@ -49,6 +54,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     dataSource,
     pool,
+    sealer: options.sealer,
     reader: (claims) => readerOn(pool, claims),
     close: () => dataSource.destroy(),
   };

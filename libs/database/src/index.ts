@@ -11,6 +11,7 @@ export { type Queryable, type Reader, readerOn } from './reader.js';
 export { RecordEntity } from './record.entity.js';
 export { API_GROUP, RoleNotCreatable, prepareApiLogin } from './roles.js';
 export { UnsupportedServer } from './server-version.js';
+export { sealerOf } from './sealing/sealer.js';
 export { type UnitOfWork, beginUnitOfWork, inUnitOfWork } from './unit-of-work.js';
 export { type Seen, lockForChange } from './version-check.js';
 export { EmbeddedServerError, type EmbeddedServerProblem } from './embedded/embedded-server-error.js';

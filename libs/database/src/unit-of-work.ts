@@ -1,3 +1,4 @@
+import type { Sealer } from '@tsunagari/kernel';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { type Claims, claimsSql } from './claims.js';
 import type { Database } from './database.js';
@@ -8,6 +9,8 @@ export interface UnitOfWork {
   readonly manager: EntityManager;
   /** Reads that see what this unit of work has written. */
   readonly reader: Reader;
+  /** Seals and opens texts about persons. */
+  readonly sealer: Sealer;
   /** Runs `work` so that its failure undoes only its own writes. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result>;
   commit(): Promise<void>;
@@ -26,13 +29,14 @@ export async function beginUnitOfWork(database: Database, claims: Claims): Promi
     await runner.release();
     throw error;
   }
-  return unitOfWorkOn(runner, claims);
+  return unitOfWorkOn(runner, claims, database.sealer);
 }
 
-function unitOfWorkOn(runner: QueryRunner, claims: Claims): UnitOfWork {
+function unitOfWorkOn(runner: QueryRunner, claims: Claims, sealer: Sealer): UnitOfWork {
   let attempts = 0;
   return {
     manager: runner.manager,
+    sealer,
     reader: readerOn({ query: (sql, values) => runner.manager.query<unknown[]>(sql, [...values]) }, claims),
     async attempt(work) {
       const savepoint = `attempt_${++attempts}`;

@@ -4,6 +4,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { type Database, openDatabase } from '../src/database.js';
 import { migrate } from '../src/migrate.js';
 import { prepareApiLogin } from '../src/roles.js';
+import { sealerOf } from '../src/sealing/sealer.js';
 
 /** A database of its own for one test file, migrated, on the cluster of the test run. */
 export interface TestDatabase extends Database {
@@ -26,7 +27,7 @@ export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral
   await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${TEMPLATE}`));
   const ownerUrl = onDatabase(clusterUrl, name);
   const apiUrl = await prepareApiLogin(ownerUrl, 'only-for-tests');
-  const database = await openDatabase({ url: apiUrl, entities, poolSize: 4 });
+  const database = await openDatabase({ url: apiUrl, entities, poolSize: 4, sealer: sealerOf(Buffer.alloc(32, 7)) });
   return {
     ...database,
     ownerUrl,

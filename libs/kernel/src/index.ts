@@ -49,4 +49,5 @@ export * from './period.js';
 export * from './phone.js';
 export * from './pillar.js';
 export * from './plain-date.js';
+export * from './sealer.js';
 export * from './yen.js';

@@ -70,7 +70,7 @@ export function inCouncil(database: Database, actor: Actor): Omit<TestCouncil, '
     inUnitOfWork(
       database,
       { councilId: as.councilId, ...(as.accountId === null ? {} : { accountId: as.accountId }) },
-      ({ manager, reader }) => command({ actor: as, manager, reader, clock, correlationId: 'test' }),
+      ({ manager, reader, sealer }) => command({ actor: as, manager, reader, sealer, clock, correlationId: 'test' }),
     );
   return {
     actor,

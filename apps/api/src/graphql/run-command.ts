@@ -22,7 +22,14 @@ export async function runCommand<Result>(
   const { clock, correlationId } = context;
   try {
     const result = await unit.attempt(() =>
-      command({ actor: actorOf(context), manager: unit.manager, reader: unit.reader, clock, correlationId }),
+      command({
+        actor: actorOf(context),
+        manager: unit.manager,
+        reader: unit.reader,
+        sealer: unit.sealer,
+        clock,
+        correlationId,
+      }),
     );
     context.loaders.clear();
     return { done: true, result };

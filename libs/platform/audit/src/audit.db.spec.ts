@@ -11,8 +11,15 @@ describe('the trail of what was done', () => {
   afterAll(() => database.close());
 
   const run = <Result>(actor: Actor, command: (context: CommandContext) => Promise<Result>) =>
-    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader }) =>
-      command({ actor, manager, reader, clock: fixedClock('2026-11-23T09:00:00+09:00'), correlationId: 'request-1' }),
+    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader, sealer }) =>
+      command({
+        actor,
+        manager,
+        reader,
+        sealer,
+        clock: fixedClock('2026-11-23T09:00:00+09:00'),
+        correlationId: 'request-1',
+      }),
     );
   const rows = <Row>(actor: Actor, table: string) =>
     database.reader({ councilId: actor.councilId }).rows<Row>(`select * from ${table} order by recorded_at`);
@@ -72,8 +79,8 @@ describe('the trail of what was done', () => {
     expect(await rows(actor, 'audit_event')).toEqual(before);
     expect(await rows(aCouncil(), 'audit_event')).toEqual([]);
     const foreign = { ...entry(newId(systemClock)) };
-    const intruder = inUnitOfWork(database, { councilId: aCouncil().councilId }, ({ manager, reader }) =>
-      recordAudit({ actor, manager, reader, clock: systemClock, correlationId: 'x' }, foreign),
+    const intruder = inUnitOfWork(database, { councilId: aCouncil().councilId }, ({ manager, reader, sealer }) =>
+      recordAudit({ actor, manager, reader, sealer, clock: systemClock, correlationId: 'x' }, foreign),
     );
     await expect(intruder).rejects.toThrow(/row-level security/);
   });

@@ -19,11 +19,11 @@ export async function endSession(
     );
   if (!session) return;
   const { councilId, accountId, id } = session;
-  await inUnitOfWork(database, { councilId, accountId }, async ({ manager, reader }) => {
+  await inUnitOfWork(database, { councilId, accountId }, async ({ manager, reader, sealer }) => {
     await manager.update(Session, { councilId, id }, { revokedAt: clock.now() });
     const actor = { councilId, accountId, grants: [] };
     await recordAudit(
-      { actor, manager, reader, clock, correlationId },
+      { actor, manager, reader, sealer, clock, correlationId },
       { action: 'session.end', subjectType: 'Session', subjectId: id },
     );
   });

@@ -50,8 +50,8 @@ describe('signing in', () => {
   afterAll(() => database.close());
 
   const run = <Result>(command: (context: CommandContext) => Promise<Result>, as: CommandContext['actor'] = actor) =>
-    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader }) =>
-      command({ actor: as, manager, reader, clock: MORNING, correlationId: 'test' }),
+    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader, sealer }) =>
+      command({ actor: as, manager, reader, sealer, clock: MORNING, correlationId: 'test' }),
     );
   const enter = (email: string, password = PASSWORD) => signIn(database, { email, password }, MORNING, 'test');
 
@@ -180,9 +180,9 @@ describe('signing in', () => {
   it('keeps the same address in two councils apart by the password', async () => {
     const other = systemActor(newId(systemClock));
     const password = 'べつのしゃきょうのあいことば';
-    await inUnitOfWork(database, { councilId: other.councilId }, ({ manager, reader }) =>
+    await inUnitOfWork(database, { councilId: other.councilId }, ({ manager, reader, sealer }) =>
       createAccount(
-        { actor: other, manager, reader, clock: MORNING, correlationId: 'test' },
+        { actor: other, manager, reader, sealer, clock: MORNING, correlationId: 'test' },
         { email: 'staff@example.jp', displayName: '別の職員', password, grants: [] },
       ),
     );

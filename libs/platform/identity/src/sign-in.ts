@@ -60,7 +60,7 @@ async function beginSession(
 ): Promise<SignedIn> {
   const { token, hash } = newSecret();
   const expiresAt = new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000);
-  await inUnitOfWork(database, { councilId, accountId: id }, async ({ manager, reader }) => {
+  await inUnitOfWork(database, { councilId, accountId: id }, async ({ manager, reader, sealer }) => {
     const sessionId = newId(clock);
     await manager.insert(Session, {
       councilId,
@@ -73,7 +73,7 @@ async function beginSession(
     });
     const actor = { councilId, accountId: id, grants: [] };
     await recordAudit(
-      { actor, manager, reader, clock, correlationId },
+      { actor, manager, reader, sealer, clock, correlationId },
       { action: 'session.begin', subjectType: 'Session', subjectId: sessionId },
     );
   });

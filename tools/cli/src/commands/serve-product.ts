@@ -2,7 +2,7 @@ import { type DemoCity, demoAccounts } from '@tsunagari/demo';
 import type { Command, Surroundings } from '../command.js';
 import { demoAccountsPath, writeDemoAccounts } from '../demo-accounts-file.js';
 import { loadCity } from '../running/load-city.js';
-import { openPool, readyDatabase } from '../running/open-database.js';
+import { type ReadyDatabase, openPool, readyDatabase } from '../running/open-database.js';
 import { productApi } from '../running/product-api.js';
 import { stoppingInOrder } from '../running/stop-in-order.js';
 import { type Settings, readSettings } from '../settings/settings.js';
@@ -20,9 +20,10 @@ export const serveProduct: Command = {
     const askedToStop = surroundings.untilAskedToStop();
     const tell = (line: string): void => surroundings.tell(line);
     await stoppingInOrder(async (onStop) => {
-      const { apiUrl, key } = await readyDatabase(settings, tell, onStop);
-      const isFirst = settings.demo !== null && (await loadFirst(apiUrl, settings.demo, key, surroundings));
-      const running = await api.serve({ databaseUrl: apiUrl, environment: surroundings.environment });
+      const ready = await readyDatabase(settings, tell, onStop);
+      const { key } = ready;
+      const isFirst = settings.demo !== null && (await loadFirst(ready, settings.demo, surroundings));
+      const running = await api.serve({ databaseUrl: ready.apiUrl, key, environment: surroundings.environment });
       onStop(() => running.close());
       sayHello(surroundings, settings, key, running.url, isFirst);
       await askedToStop;
@@ -33,8 +34,8 @@ export const serveProduct: Command = {
 };
 
 /** With a pool of its own, which is closed before the server opens its own. */
-function loadFirst(apiUrl: string, city: DemoCity, key: Buffer, surroundings: Surroundings): Promise<boolean> {
-  return stoppingInOrder(async (onStop) => loadCity(await openPool(apiUrl, onStop), city, key, surroundings));
+function loadFirst(ready: ReadyDatabase, city: DemoCity, surroundings: Surroundings): Promise<boolean> {
+  return stoppingInOrder(async (onStop) => loadCity(await openPool(ready, onStop), city, ready.key, surroundings));
 }
 
 function sayHello(surroundings: Surroundings, settings: Settings, key: Buffer, url: string, isFirst: boolean): void {

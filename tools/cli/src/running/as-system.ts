@@ -11,8 +11,8 @@ export function asSystem<Result>(
   clock: Clock,
   command: (context: CommandContext) => Promise<Result>,
 ): Promise<Result> {
-  return inUnitOfWork(database, { councilId }, ({ manager, reader }) =>
-    command({ actor: systemActor(councilId), manager, reader, clock, correlationId: newId(clock) }),
+  return inUnitOfWork(database, { councilId }, ({ manager, reader, sealer }) =>
+    command({ actor: systemActor(councilId), manager, reader, sealer, clock, correlationId: newId(clock) }),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   migrate,
   openDatabase,
   prepareApiLogin,
+  sealerOf,
   startEmbedded,
 } from '@tsunagari/database';
 import { IDENTITY_ENTITIES } from '@tsunagari/identity';
@@ -61,8 +62,11 @@ export interface Opened extends ReadyDatabase {
 }
 
 /** Opens a pool on a database that is ready. */
-export async function openPool(apiUrl: string, onStop: (stop: Stop) => void): Promise<Database> {
-  const database = await openDatabase({ url: apiUrl, entities: ENTITIES, poolSize: 3 });
+export async function openPool(
+  { apiUrl, key }: Pick<ReadyDatabase, 'apiUrl' | 'key'>,
+  onStop: (stop: Stop) => void,
+): Promise<Database> {
+  const database = await openDatabase({ url: apiUrl, entities: ENTITIES, poolSize: 3, sealer: sealerOf(key) });
   onStop(() => database.close());
   return database;
 }
@@ -75,7 +79,7 @@ export async function withDatabase<Result>(
   const settings = readSettings(surroundings);
   return stoppingInOrder(async (onStop) => {
     const ready = await readyDatabase(settings, (line) => surroundings.tell(line), onStop);
-    const database = await openPool(ready.apiUrl, onStop);
+    const database = await openPool(ready, onStop);
     return work({ ...ready, settings, database });
   });
 }

@@ -8,6 +8,7 @@ export interface ProductApi {
   /** Serves API and pages on one port, on a migrated database. */
   serve(options: {
     readonly databaseUrl: string;
+    readonly key: Buffer;
     readonly environment: Readonly<Record<string, string | undefined>>;
   }): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** The operational schema as text. */

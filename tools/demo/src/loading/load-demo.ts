@@ -30,12 +30,12 @@ export async function hasDemo(database: Database, city: DemoCity): Promise<boole
  */
 export async function loadDemo(database: Database, { city, dataset, passwordOf, clock }: LoadDemo): Promise<boolean> {
   const councilId = DEMO_COUNCIL_IDS[city];
-  return inUnitOfWork(database, { councilId }, async ({ manager, reader }) => {
+  return inUnitOfWork(database, { councilId }, async ({ manager, reader, sealer }) => {
     await manager.query(`select pg_advisory_xact_lock(hashtext('tsunagari:demo'))`);
     const present = await reader.rows(`select 1 from council where id = $1`, [councilId]);
     if (present.length > 0) return false;
     const actor = systemActor(councilId);
-    const context: CommandContext = { actor, manager, reader, clock, correlationId: newId(clock) };
+    const context: CommandContext = { actor, manager, reader, sealer, clock, correlationId: newId(clock) };
     await loadRegistry(context, dataset);
     const accounts = demoAccounts(city);
     const places = await placesOf(context, accounts);
