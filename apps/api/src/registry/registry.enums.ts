@@ -7,20 +7,7 @@ import {
   PARTNER_KINDS,
   PUBLIC_FACT_TOPICS,
 } from '@tsunagari/registry';
-import { registerEnumType } from 'type-graphql';
-
-/** Makes a GraphQL enum of a domain vocabulary; every value needs its meaning, or the build fails. */
-function publishedEnum<Value extends string>(
-  name: string,
-  description: string,
-  values: readonly Value[],
-  meanings: Readonly<Record<Value, string>>,
-) {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
-  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: meanings[value] }]));
-  registerEnumType(object, { name, description, valuesConfig: valuesConfig as never });
-  return object;
-}
+import { publishedEnum } from '../graphql/published-enum.js';
 
 export const DataOriginEnum = publishedEnum('DataOrigin', 'Where a fact comes from.', DATA_ORIGINS, {
   PUBLIC_SOURCE: 'Read in a public source that is named beside it.',
