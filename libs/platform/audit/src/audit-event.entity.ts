@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** One row of the audit trail: who did what to which record in which request. Append-only; holds no personal values. */
 @Entity('audit_event')
 @Index('audit_event_subject', ['councilId', 'subjectType', 'subjectId', 'recordedAt'])
+@Index('audit_event_by_time', ['councilId', 'recordedAt'])
 export class AuditEvent {
   @PrimaryColumn('uuid', { name: 'council_id' })
   councilId!: string;

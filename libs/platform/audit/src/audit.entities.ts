@@ -1,0 +1,5 @@
+import { AuditEvent } from './audit-event.entity.js';
+import { AuditSeal, AuditSealEntry } from './chain/audit-seal.entities.js';
+
+/** Entities of the trail, for whoever opens the database. */
+export const AUDIT_ENTITIES = [AuditEvent, AuditSeal, AuditSealEntry] as const;
