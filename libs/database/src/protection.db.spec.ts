@@ -3,6 +3,8 @@ import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 /** Tables without row history or version, each with its reason. */
 const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   audit_event: 'append-only: a row is never changed',
+  audit_seal: 'append-only: a link of the chain over the trail',
+  audit_seal_entry: 'append-only: an event of a link',
   outbox_event: 'a message, not a record: only its delivery is noted',
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',

@@ -15,9 +15,9 @@ export class ChainTheTrail1795489200000 implements MigrationInterface {
         constraint audit_seal_number unique (council_id, number))`);
     await runner.query(`
       create table audit_seal_entry (
-        council_id uuid not null, event_id uuid not null,
+        council_id uuid not null, id uuid not null,
         seal_number integer not null, position integer not null, event_hash text not null,
-        constraint audit_seal_entry_pk primary key (council_id, event_id),
+        constraint audit_seal_entry_pk primary key (council_id, id),
         constraint audit_seal_entry_place unique (council_id, seal_number, position),
         constraint audit_seal_entry_seal foreign key (council_id, seal_number) references audit_seal (council_id, number))`);
     await runner.query(`call protect_trail_table('audit_seal')`);

@@ -36,8 +36,9 @@ export class AuditSealEntry {
   @PrimaryColumn('uuid', { name: 'council_id' })
   councilId!: string;
 
-  @PrimaryColumn('uuid', { name: 'event_id' })
-  eventId!: string;
+  /** Id of the event. */
+  @PrimaryColumn('uuid')
+  id!: string;
 
   @Column('integer', { name: 'seal_number' })
   sealNumber!: number;

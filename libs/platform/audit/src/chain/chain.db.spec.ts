@@ -42,7 +42,7 @@ describe('the chain over the trail', () => {
     }
     const events = await database
       .reader({ councilId })
-      .rows<{ id: string }>(`select event_id as id from audit_seal_entry order by seal_number, position`);
+      .rows<{ id: string }>(`select id from audit_seal_entry order by seal_number, position`);
     return { councilId, events: events.map(({ id }) => id) };
   }
 
@@ -99,7 +99,7 @@ describe('the chain over the trail', () => {
   it('notices an event that was taken out of its link together with its entry', async () => {
     const { councilId, events } = await sealedCouncil(3);
     await asServer(`delete from audit_event where id = $1`, [events[1]]);
-    await asServer(`delete from audit_seal_entry where event_id = $1`, [events[1]]);
+    await asServer(`delete from audit_seal_entry where id = $1`, [events[1]]);
     expect((await verify(councilId)).problem).toEqual({ kind: 'LINK_CHANGED', link: 1 });
   });
 
@@ -112,7 +112,7 @@ describe('the chain over the trail', () => {
 
   it('notices a link that was computed anew: the next one does not fit', async () => {
     const { councilId, events } = await sealedCouncil(2, 1);
-    await asServer(`update audit_seal_entry set event_hash = 'x' where event_id = $1`, [events[0]]);
+    await asServer(`update audit_seal_entry set event_hash = 'x' where id = $1`, [events[0]]);
     await asServer(`update audit_seal set hash = 'x' where council_id = $1 and number = 1`, [councilId]);
     expect((await verify(councilId)).problem).toMatchObject({ link: 1 });
   });
@@ -121,7 +121,7 @@ describe('the chain over the trail', () => {
     const { councilId, events } = await sealedCouncil(1, 2);
     const { end } = await verify(councilId);
     for (const id of events.slice(1)) {
-      await asServer(`delete from audit_seal_entry where event_id = $1`, [id]);
+      await asServer(`delete from audit_seal_entry where id = $1`, [id]);
       await asServer(`delete from audit_event where id = $1`, [id]);
     }
     await asServer(`delete from audit_seal where council_id = $1 and number = 2`, [councilId]);

@@ -12,7 +12,7 @@ const NOT_SEALED = `
   select a.id as "eventId", ${EVENT_HASH} as "eventHash"
   from audit_event a
   where a.recorded_at >= coalesce((select max(s.recorded_at) from audit_seal s), '-infinity') - interval '${LONGEST_COMMAND}'
-    and not exists (select 1 from audit_seal_entry e where e.council_id = a.council_id and e.event_id = a.id)
+    and not exists (select 1 from audit_seal_entry e where e.council_id = a.council_id and e.id = a.id)
   order by a.recorded_at, a.id limit ${MOST_EVENTS}`;
 
 /**
@@ -33,7 +33,7 @@ export async function sealTrail(database: Database, councilId: string, clock: Cl
     const hash = linkHash(number, previousHash, events);
     await manager.insert(AuditSeal, { councilId, id: newId(clock), number, previousHash, hash, events: events.length });
     await manager.query(
-      `insert into audit_seal_entry (council_id, event_id, seal_number, position, event_hash)
+      `insert into audit_seal_entry (council_id, id, seal_number, position, event_hash)
        select $1, e.event_id, $2, e.position, e.event_hash
        from unnest($3::uuid[], $4::text[]) with ordinality as e (event_id, event_hash, position)`,
       [councilId, number, events.map(({ eventId }) => eventId), events.map(({ eventHash }) => eventHash)],

@@ -50,15 +50,15 @@ export async function verifyTrail(
     `select number, previous_hash as "previousHash", hash, events from audit_seal order by number`,
   );
   const [count] = await reader.rows<{ events: number; unsealed: number }>(
-    `select count(*) as events, count(*) filter (where e.event_id is null) as unsealed
-     from audit_event a left join audit_seal_entry e on e.council_id = a.council_id and e.event_id = a.id`,
+    `select count(*) as events, count(*) filter (where e.id is null) as unsealed
+     from audit_event a left join audit_seal_entry e on e.council_id = a.council_id and e.id = a.id`,
   );
   let end: ChainEnd | null = null;
   let problem: TrailProblem | null = null;
   for (const link of links) {
     const entries = await reader.rows<EntryRow>(
-      `select e.event_id as "eventId", e.event_hash as "eventHash", case when a.id is not null then ${EVENT_HASH} end as "hashNow"
-       from audit_seal_entry e left join audit_event a on a.council_id = e.council_id and a.id = e.event_id
+      `select e.id as "eventId", e.event_hash as "eventHash", case when a.id is not null then ${EVENT_HASH} end as "hashNow"
+       from audit_seal_entry e left join audit_event a on a.council_id = e.council_id and a.id = e.id
        where e.seal_number = $1 order by e.position`,
       [link.number],
     );
