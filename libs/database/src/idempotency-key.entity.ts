@@ -19,11 +19,11 @@ export class IdempotencyKey {
   @Column('text')
   key!: string;
 
-  /** SHA-256 of what was asked, so that another request under the same key is noticed. */
+  /** Keyed hash of what was asked, so that another request under the same key is noticed. */
   @Column('text')
   fingerprint!: string;
 
-  /** The answer that a repetition gets; null while the first request still runs. */
-  @Column('jsonb', { nullable: true })
-  reply!: object | null;
+  /** The answer that a repetition gets, sealed; null while the first request still runs. */
+  @Column('text', { name: 'reply_sealed', nullable: true })
+  replySealed!: string | null;
 }

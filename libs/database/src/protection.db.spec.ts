@@ -9,6 +9,8 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',
   session: 'a secret with an end',
+  sign_in_challenge: 'a secret with an end',
+  account_totp: 'a secret: old ones must not be kept',
   access_token: 'a secret with an end',
 };
 

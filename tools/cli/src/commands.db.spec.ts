@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AuditEvent } from '@tsunagari/audit';
+import { AUDIT_ENTITIES, sealTrail } from '@tsunagari/audit';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { DEMO_COUNCIL_IDS } from '@tsunagari/demo';
 import { IDENTITY_ENTITIES, signIn, whoAsks } from '@tsunagari/identity';
+import { Client } from 'pg';
 import { testSurroundings } from '../testing/surroundings.js';
 import { runCommandLine } from './command-line.js';
 import type { DemoAccountsFile } from './demo-accounts-file.js';
@@ -26,7 +27,7 @@ describe('the commands on an outside database', () => {
   };
 
   beforeAll(async () => {
-    database = await testDatabase([AuditEvent, ...IDENTITY_ENTITIES]);
+    database = await testDatabase([...AUDIT_ENTITIES, ...IDENTITY_ENTITIES]);
   });
   afterAll(() => database.close());
 
@@ -119,5 +120,28 @@ describe('the commands on an outside database', () => {
     expect((await run(`${words} --council ageo`)).code).toBe(0);
     expect((await run('token create --email fourth@b.example --scope analyst --days 1')).code).toBe(0);
     expect((await run('token create --email fourth@b.example --scope analyst --days 1 --council mihon')).code).toBe(1);
+  });
+
+  it('verifies the audit trail and names the row that was changed', async () => {
+    const councilId = DEMO_COUNCIL_IDS.mihon;
+    expect(await sealTrail(database, councilId, clock)).toBeGreaterThan(0);
+    const sound = await run('verify-audit --council mihon');
+    expect(sound).toMatchObject({
+      code: 0,
+      printed: [expect.stringContaining('The audit trail is sound'), expect.stringMatching(/^--end 1:/)],
+    });
+    expect(await run(`verify-audit --council mihon ${sound.printed[1] ?? ''}`)).toMatchObject({ code: 0 });
+    expect(await run('verify-audit --council mihon --end 1:abc')).toMatchObject({ code: 2 });
+    const server = new Client({ connectionString: database.ownerUrl });
+    await server.connect();
+    await server.query('set session_replication_role = replica');
+    const { rows } = await server.query<{ id: string }>(
+      `update audit_event set action = 'nothing' where id = (select id from audit_seal_entry where position = 1) returning id`,
+    );
+    await server.end();
+    expect(await run('verify-audit --council mihon')).toMatchObject({
+      code: 1,
+      told: [expect.stringContaining(`Event ${rows[0]?.id ?? ''} (link 1) was changed.`)],
+    });
   });
 });

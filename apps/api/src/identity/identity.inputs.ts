@@ -10,6 +10,27 @@ export class ReviseMyAccountInput {
   displayName!: string;
 }
 
+/** A proof by password. */
+@InputType('StartTotpInput', { description: 'An authenticator app to be set up, with your password as proof.' })
+export class StartTotpInput {
+  @Field(() => String, { description: 'The present password.' })
+  currentPassword!: string;
+}
+
+/** The first code. */
+@InputType('ConfirmTotpInput', { description: 'The first code of an authenticator app.' })
+export class ConfirmTotpInput {
+  @Field(() => String, { description: 'The six digits that the app shows; full-width digits are understood.' })
+  code!: string;
+}
+
+/** A proof by password. */
+@InputType('RemoveTotpInput', { description: 'An authenticator app to be taken away, with your password as proof.' })
+export class RemoveTotpInput {
+  @Field(() => String, { description: 'The present password.' })
+  currentPassword!: string;
+}
+
 /** A new password. */
 @InputType('ChangeMyPasswordInput', { description: 'A new password with the present one as proof.' })
 export class ChangeMyPasswordInput {

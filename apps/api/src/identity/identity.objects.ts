@@ -1,5 +1,5 @@
 import { ROLES, type PlainDate } from '@tsunagari/kernel';
-import type { AccountView } from '@tsunagari/identity';
+import type { AccountView, StartedTotp } from '@tsunagari/identity';
 import { Int, ObjectType, registerEnumType } from 'type-graphql';
 import { NodeObject } from '../graphql/node.object.js';
 import { payloadOf } from '../graphql/payload.object.js';
@@ -28,7 +28,10 @@ registerEnumType(RoleEnum, {
 
 /** An account. */
 @ObjectType('Account', { implements: NodeObject, description: 'Someone who may sign in; here always your own.' })
-export class AccountObject implements Pick<AccountView, 'version' | 'email' | 'displayName' | 'lastSignInAt'> {
+export class AccountObject implements Pick<
+  AccountView,
+  'version' | 'email' | 'displayName' | 'lastSignInAt' | 'totpSince'
+> {
   @Publish('P1', 'Version, for changes.', () => Int)
   version!: number;
 
@@ -40,6 +43,16 @@ export class AccountObject implements Pick<AccountView, 'version' | 'email' | 'd
 
   @Publish('P1', 'When it last signed in.', () => DateTimeScalar, { nullable: true })
   lastSignInAt!: string | null;
+
+  @Publish(
+    'P1',
+    'Since when sign-in asks for a code of an authenticator app; null while it does not.',
+    () => DateTimeScalar,
+    {
+      nullable: true,
+    },
+  )
+  totpSince!: string | null;
 }
 
 /** A role of an account. */
@@ -72,6 +85,21 @@ export class ViewerAbilitiesObject {
 @ObjectType('Viewer', { description: 'You: your account, your council, your roles and what you may do.' })
 export class ViewerObject {}
 
+/** What an authenticator app needs. */
+@ObjectType('StartedTotp', { description: 'What an authenticator app needs; shown this once.' })
+export class StartedTotpObject implements StartedTotp {
+  @Publish('P3', 'The secret for typing, in Base32.', () => String)
+  secret!: string;
+
+  @Publish('P3', 'The same for a QR code: `otpauth://totp/…`.', () => String)
+  uri!: string;
+}
+
 const account = { account: { type: () => AccountObject, meaning: 'Your account' } };
 export const ReviseMyAccountPayload = payloadOf('ReviseMyAccountPayload', account);
 export const ChangeMyPasswordPayload = payloadOf('ChangeMyPasswordPayload', account);
+export const StartTotpPayload = payloadOf('StartTotpPayload', {
+  totp: { type: () => StartedTotpObject, meaning: 'What the app needs' },
+});
+export const ConfirmTotpPayload = payloadOf('ConfirmTotpPayload', account);
+export const RemoveTotpPayload = payloadOf('RemoveTotpPayload', account);

@@ -1,4 +1,4 @@
-import { type AccountView, accountsByIds, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
+import { type AccountView, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
 import type { Grant } from '@tsunagari/kernel';
 import { canKeepRegister, ownCouncil } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
@@ -12,6 +12,8 @@ import { BranchObject } from '../registry/branch.object.js';
 import { CouncilObject } from '../registry/council.object.js';
 import { registryLoaders } from '../registry/registry.loaders.js';
 import { ChangeMyPasswordInput, ReviseMyAccountInput } from './identity.inputs.js';
+import { ownAccount } from './own-account.js';
+import { TotpCommands } from './totp.commands.js';
 import {
   AccountObject,
   ChangeMyPasswordPayload,
@@ -110,13 +112,7 @@ export class AccountFields {
   }
 }
 
-async function ownAccount(context: RequestContext): Promise<AccountView> {
-  const [account] = await accountsByIds(context.reader, [actorOf(context).accountId]);
-  if (!account) throw new Error('the one who asks has an account');
-  return account;
-}
-
 registerNode('Account', async (context, id) => (id === actorOf(context).accountId ? ownAccount(context) : null));
 
 /** Resolvers of identity. */
-export const IDENTITY_RESOLVERS = [ViewerResolver, RoleGrantFields, AccountFields] as const;
+export const IDENTITY_RESOLVERS = [ViewerResolver, RoleGrantFields, AccountFields, TotpCommands] as const;

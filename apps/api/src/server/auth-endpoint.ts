@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tsunagari/database';
-import { endSession, signIn } from '@tsunagari/identity';
+import { type SignedIn, answerChallenge, endSession, signIn } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 import * as v from 'valibot';
 import type { SessionCookie } from './cookie.js';
@@ -22,7 +22,15 @@ const credentials = v.object({
   password: v.pipe(v.string(), v.maxLength(1_000)),
 });
 
-/** `POST /auth/sign-in`: 204 with a cookie; 401 SIGN_IN_FAILED; 429 SIGN_IN_THROTTLED. */
+const codeGiven = v.object({
+  challenge: v.pipe(v.string(), v.maxLength(100)),
+  code: v.pipe(v.string(), v.maxLength(20)),
+});
+
+/**
+ * `POST /auth/sign-in`: 204 with a cookie; 200 `{next: "totp", challenge}` for an account with an authenticator app;
+ * 401 SIGN_IN_FAILED; 429 SIGN_IN_THROTTLED.
+ */
 export async function answerSignIn(
   auth: AuthEndpoint,
   request: IncomingMessage,
@@ -43,7 +51,28 @@ export async function answerSignIn(
   const session = await signIn(auth.database, { email, password }, auth.clock, correlationId);
   if (session === null) return send(response, 401, { code: 'SIGN_IN_FAILED' });
   auth.throttle.succeed(email, address);
-  response.setHeader('set-cookie', auth.cookie.set(session.token, session.expiresAt));
+  if (session.token === null) return send(response, 200, { next: 'totp', challenge: session.challenge });
+  letIn(auth, response, session);
+}
+
+/** `POST /auth/totp`: the code for a challenge of sign-in; 204 with a cookie; 401 CODE_WRONG, also when it waited too long. */
+export async function answerTotp(
+  auth: AuthEndpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+  correlationId: string,
+): Promise<void> {
+  refuseOtherOrigins(auth, request);
+  const given = v.safeParse(codeGiven, await readJson(request));
+  if (!given.success)
+    throw new BadRequest(400, 'BAD_INPUT', 'challenge と code を送ってください。 / Send challenge and code.');
+  const session = await answerChallenge(auth.database, given.output, auth.clock, correlationId);
+  if (session === null) return send(response, 401, { code: 'CODE_WRONG' });
+  letIn(auth, response, session);
+}
+
+function letIn(auth: AuthEndpoint, response: ServerResponse, { token, expiresAt }: SignedIn): void {
+  response.setHeader('set-cookie', auth.cookie.set(token, expiresAt));
   send(response, 204, null);
 }
 

@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
 import { type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { IdempotencyKey, type UnitOfWork } from '@tsunagari/database';
-import { newId } from '@tsunagari/kernel';
+import { type SealedPlace, newId } from '@tsunagari/kernel';
 import { GraphQLError } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 
 /** What a client may send again without it being done twice. */
 export interface Repeatable {
   readonly key: string;
-  /** SHA-256 of what is asked: document, operation, variables. */
-  readonly fingerprint: string;
+  /** What is asked: document, operation, variables. */
+  readonly asked: string;
 }
+
+/** The columns in which an intention and its answer are kept. Both may tell of persons or hold a password: only under the key of the installation. */
+const TABLE = 'idempotency_key';
 
 const claimed = new WeakMap<UnitOfWork, string>();
 
@@ -25,7 +27,7 @@ export function repeatableOf(request: GraphQLRequest, source: string): Repeatabl
     );
   }
   const asked = JSON.stringify([source, request.operationName ?? null, request.variables ?? null]);
-  return { key, fingerprint: createHash('sha256').update(asked).digest('hex') };
+  return { key, asked };
 }
 
 /**
@@ -40,7 +42,8 @@ export async function claimKey(
 ): Promise<GraphQLResponse | null> {
   if (repeatable === null) return null;
   const { councilId, accountId } = actorOf(context);
-  const { key, fingerprint } = repeatable;
+  const { key, asked } = repeatable;
+  const fingerprint = unit.sealer.searchHash(asked, { table: TABLE, column: 'fingerprint', councilId });
   const id = newId(context.clock);
   await unit.manager.query(
     `delete from idempotency_key where (council_id, id) in (
@@ -58,19 +61,24 @@ export async function claimKey(
     return null;
   }
   const earlier = await unit.manager.findOneByOrFail(IdempotencyKey, { councilId, accountId, key });
-  const text: unknown = earlier.reply === null ? null : Reflect.get(earlier.reply, 'text');
-  if (earlier.fingerprint !== fingerprint || typeof text !== 'string') return reused(context);
+  if (earlier.fingerprint !== fingerprint || earlier.replySealed === null) return reused(context);
+  const text = unit.sealer.open(earlier.replySealed, replyPlace(councilId, earlier.id));
   const { data } = JSON.parse(text) as { data: Record<string, unknown> };
   return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
 }
 
-/** Keeps the answer under the key that the transaction has claimed, if any; as text, since jsonb would change the order of its fields. */
+/** Keeps the answer under the key that the transaction has claimed, if any. */
 export async function keepReply(context: RequestContext, unit: UnitOfWork, response: GraphQLResponse): Promise<void> {
   const id = claimed.get(unit);
   if (id === undefined || response.body.kind !== 'single') return;
   const { data } = response.body.singleResult;
-  const reply = { text: JSON.stringify({ data }) };
-  await unit.manager.update(IdempotencyKey, { councilId: actorOf(context).councilId, id }, { reply });
+  const { councilId } = actorOf(context);
+  const replySealed = unit.sealer.seal(JSON.stringify({ data }), replyPlace(councilId, id));
+  await unit.manager.update(IdempotencyKey, { councilId, id }, { replySealed });
+}
+
+function replyPlace(councilId: string, id: string): SealedPlace {
+  return { table: TABLE, column: 'reply_sealed', councilId, id };
 }
 
 function reused({ correlationId }: RequestContext): GraphQLResponse {

@@ -2,7 +2,14 @@ import type { RegistryFieldCode, RegistryRefusalCode } from '@tsunagari/registry
 import type { Language } from '../graphql/request-context.js';
 
 type IdentityCode =
-  'EMAIL_TAKEN' | 'PASSWORD_WRONG' | 'PASSWORD_TOO_SHORT' | 'PASSWORD_IS_EMAIL' | 'NOT_AN_EMAIL' | 'DAYS_OUT_OF_RANGE';
+  | 'EMAIL_TAKEN'
+  | 'PASSWORD_WRONG'
+  | 'CODE_WRONG'
+  | 'TOTP_IN_USE'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_IS_EMAIL'
+  | 'NOT_AN_EMAIL'
+  | 'DAYS_OUT_OF_RANGE';
 type PageCode = 'PAGE_SIZE' | 'PAGE_DIRECTION' | 'BAD_CURSOR';
 
 /** Every code that a refusal may have. */
@@ -119,6 +126,14 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Me
   EMAIL_TAKEN: {
     ja: () => 'このメールアドレスはすでに登録されています。',
     en: () => 'This e-mail address is registered already.',
+  },
+  CODE_WRONG: {
+    ja: () => 'コードが違うか、もう使われています。アプリに出ている新しいコードを入れてください。',
+    en: () => 'The code is wrong or was used already. Type the one that the app shows now.',
+  },
+  TOTP_IN_USE: {
+    ja: () => '認証アプリはもう設定されています。先に外してください。',
+    en: () => 'An authenticator app is set up already. Take it away first.',
   },
   PASSWORD_WRONG: { ja: () => 'いまのパスワードが違います。', en: () => 'The present password is not right.' },
   PASSWORD_TOO_SHORT: {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
 import type { ApolloServers } from './apollo.js';
-import { answerSignIn, answerSignOut } from './auth-endpoint.js';
+import { answerSignIn, answerSignOut, answerTotp } from './auth-endpoint.js';
 import type { Configuration } from './configuration.js';
 import { sessionCookie } from './cookie.js';
 import { answerGraphql } from './graphql-endpoint.js';
@@ -41,6 +41,7 @@ export function routesOf({ configuration, metrics, apollo, trusted, isClosing, .
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
     ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],
+    ['/auth/totp', { methods: ['POST'], answer: (...asked) => answerTotp(auth, ...asked) }],
     ['/auth/sign-out', { methods: ['POST'], answer: (...asked) => answerSignOut(auth, ...asked) }],
     ['/healthz', { methods: ['GET', 'HEAD'], answer: (_, response) => send(response, 200, { status: 'ok' }) }],
     [

@@ -3,7 +3,9 @@ import { KeepTheTrail1795399200000 } from './20261123020000-keep-the-trail.js';
 import { LetPeopleSignIn1795402800000 } from './20261123030000-let-people-sign-in.js';
 import { OpenTheRegister1795406400000 } from './20261123040000-open-the-register.js';
 import { PlaceBasesAndFigures1795410000000 } from './20261123050000-place-bases-and-figures.js';
+import { SealKeptAnswers1795478400000 } from './20261124000000-seal-kept-answers.js';
 import { ChainTheTrail1795489200000 } from './20261124030000-chain-the-trail.js';
+import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -12,5 +14,7 @@ export const MIGRATIONS = [
   LetPeopleSignIn1795402800000,
   OpenTheRegister1795406400000,
   PlaceBasesAndFigures1795410000000,
+  SealKeptAnswers1795478400000,
   ChainTheTrail1795489200000,
+  AskForACode1795492800000,
 ] as const;

@@ -8,13 +8,16 @@ export interface AccountView {
   readonly displayName: string;
   /** When its present session or one before it began; null when it never signed in. */
   readonly lastSignInAt: string | null;
+  /** Since when sign-in asks for a code; null while it does not. */
+  readonly totpSince: string | null;
 }
 
 /** Accounts by id, in any order. */
 export async function accountsByIds(reader: Reader, ids: readonly string[]): Promise<AccountView[]> {
   return reader.rows<AccountView>(
     `select a.id, a.version, a.email, a.display_name as "displayName",
-       (select max(s.created_at) from session s where s.council_id = a.council_id and s.account_id = a.id) as "lastSignInAt"
+       (select max(s.created_at) from session s where s.council_id = a.council_id and s.account_id = a.id) as "lastSignInAt",
+       (select t.confirmed_at from account_totp t where t.council_id = a.council_id and t.id = a.id) as "totpSince"
      from account a where a.id = any($1::uuid[])`,
     [ids],
   );

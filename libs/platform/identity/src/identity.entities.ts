@@ -1,7 +1,16 @@
 import { AccountCredential } from './account-credential.entity.js';
 import { Account } from './account.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
+import { AccountTotp, SignInChallenge } from './second-factor/totp.entities.js';
 import { AccessToken, Session } from './session.entity.js';
 
 /** Every entity of identity, for the data source of the app. */
-export const IDENTITY_ENTITIES = [Account, AccountCredential, RoleGrant, Session, AccessToken] as const;
+export const IDENTITY_ENTITIES = [
+  Account,
+  AccountCredential,
+  RoleGrant,
+  Session,
+  AccessToken,
+  AccountTotp,
+  SignInChallenge,
+] as const;

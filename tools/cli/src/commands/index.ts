@@ -5,6 +5,7 @@ import { loadDemoCity } from './load-demo-city.js';
 import { migrateDatabase } from './migrate-database.js';
 import { printSchema } from './print-schema.js';
 import { serveProduct } from './serve-product.js';
+import { verifyAudit } from './verify-audit.js';
 
 /** Every command, in the order in which the overview shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   migrateDatabase,
   createUser,
   createToken,
+  verifyAudit,
   loadDemoCity,
   printSchema,
 ];

@@ -1,4 +1,4 @@
-import { AuditEvent } from '@tsunagari/audit';
+import { AUDIT_ENTITIES } from '@tsunagari/audit';
 import {
   type Database,
   IdempotencyKey,
@@ -16,7 +16,7 @@ import { installationKey, secretFor } from '../settings/installation-key.js';
 import { type Settings, readSettings } from '../settings/settings.js';
 import { type Stop, stoppingInOrder } from './stop-in-order.js';
 
-const ENTITIES = [AuditEvent, OutboxEvent, IdempotencyKey, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES];
+const ENTITIES = [...AUDIT_ENTITIES, OutboxEvent, IdempotencyKey, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES];
 
 /** A database that is up to date. */
 export interface ReadyDatabase {

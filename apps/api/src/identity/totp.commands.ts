@@ -1,0 +1,56 @@
+import { type AccountView, confirmTotp, removeTotp, startTotp } from '@tsunagari/identity';
+import { ownCouncil } from '@tsunagari/registry';
+import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
+import type { Payload } from '../graphql/payload.object.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { type Outcome, runCommand } from '../graphql/run-command.js';
+import { ConfirmTotpInput, RemoveTotpInput, StartTotpInput } from './identity.inputs.js';
+import { ConfirmTotpPayload, RemoveTotpPayload, StartTotpPayload } from './identity.objects.js';
+import { ownAccount } from './own-account.js';
+
+const INPUT = { description: 'What to do.' } as const;
+
+/** One's own authenticator app. */
+@Resolver()
+export class TotpCommands {
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => StartTotpPayload, {
+    description: 'Begins to set up an authenticator app for your account; `confirmTotp` ends it.',
+  })
+  async startTotp(
+    @Arg('input', () => StartTotpInput, INPUT) { currentPassword }: StartTotpInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['StartTotpPayload']> {
+    const issuer = (await ownCouncil(context.reader))?.name ?? 'つながり';
+    const outcome = await runCommand(context, (command) => startTotp(command, { currentPassword, issuer }));
+    return outcome.done ? { totp: outcome.result, refusals: [] } : { totp: null, refusals: outcome.refusals };
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => ConfirmTotpPayload, { description: 'Shows by a first code that the app is set up.' })
+  async confirmTotp(
+    @Arg('input', () => ConfirmTotpInput, INPUT) input: ConfirmTotpInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['ConfirmTotpPayload']> {
+    return accountPayload(context, await runCommand(context, (command) => confirmTotp(command, input)));
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => RemoveTotpPayload, { description: 'Takes the authenticator app of your account away.' })
+  async removeTotp(
+    @Arg('input', () => RemoveTotpInput, INPUT) input: RemoveTotpInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['RemoveTotpPayload']> {
+    return accountPayload(context, await runCommand(context, (command) => removeTotp(command, input)));
+  }
+}
+
+async function accountPayload(
+  context: RequestContext,
+  outcome: Outcome<string>,
+): Promise<Payload<{ account: AccountView }>> {
+  return outcome.done
+    ? { account: await ownAccount(context), refusals: [] }
+    : { account: null, refusals: outcome.refusals };
+}
