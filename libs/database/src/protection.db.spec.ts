@@ -8,6 +8,7 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   outbox_event: 'a message, not a record: only its delivery is noted',
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',
+  person_search_term: 'derived from the name and its reading',
   session: 'a secret with an end',
   sign_in_challenge: 'a secret with an end',
   account_totp: 'a secret: old ones must not be kept',

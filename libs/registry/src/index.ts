@@ -38,4 +38,6 @@ export * from './record-history.queries.js';
 export { REGISTRY_ENTITIES } from './registry.entities.js';
 export type { RegistryFieldCode, RegistryRefusalCode } from './registry.refusals.js';
 export { canKeepAssociation, canKeepBranch, canKeepRegister } from './registry.policy.js';
+export { kanaProblems, nameProblems, textProblems } from './input-rules.js';
+export { RecordWithOrigin } from './origin.entity.js';
 export * from './vocabulary.js';

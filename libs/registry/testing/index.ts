@@ -1,1 +1,1 @@
-export { type TestCouncil, testCouncil } from './registry.builders.js';
+export { TODAY, type TestCouncil, councilIn, testCouncil } from './registry.builders.js';

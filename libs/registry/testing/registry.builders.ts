@@ -39,7 +39,12 @@ export const TEST_ENTITIES = [...REGISTRY_ENTITIES, AuditEvent, OutboxEvent, Ide
 /** Makes a database with one council. */
 export async function testCouncil(): Promise<TestCouncil> {
   const database = await testDatabase(TEST_ENTITIES);
-  const actor = systemActor(newId(systemClock));
+  const council = await councilIn(database, systemActor(newId(systemClock)));
+  return { ...council, database, close: () => database.close() };
+}
+
+/** Makes a council with the usual kinds of associations in a database. */
+export async function councilIn(database: Database, actor: Actor): Promise<Omit<TestCouncil, 'database' | 'close'>> {
   const council = inCouncil(database, actor);
   await council.run(async ({ manager, clock }) => {
     const { councilId } = actor;
@@ -60,7 +65,7 @@ export async function testCouncil(): Promise<TestCouncil> {
     }));
     await manager.insert(AssociationKind, kinds);
   });
-  return { ...council, database, close: () => database.close() };
+  return council;
 }
 
 /** The same short words for another council of the same database. */

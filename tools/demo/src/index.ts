@@ -1,6 +1,14 @@
 export { ageoDataset } from './ageo/ageo-dataset.js';
 export { AGEO_FILES, type AgeoFile, type AgeoFiles, readAgeoFiles } from './ageo/ageo-files.js';
+export { mihonPeople } from './mihon/people/mihon-people.js';
 export { MIHON_SEED, mihonDataset } from './mihon/mihon-dataset.js';
 export { type DemoAccount, demoAccounts } from './loading/demo-accounts.js';
-export { DEMO_CITIES, DEMO_CITY_NAMES, DEMO_COUNCIL_IDS, type DemoCity, datasetOf } from './loading/demo-city.js';
+export {
+  DEMO_CITIES,
+  DEMO_CITY_NAMES,
+  DEMO_COUNCIL_IDS,
+  type DemoCity,
+  datasetOf,
+  peopleOf,
+} from './loading/demo-city.js';
 export { hasDemo, loadDemo } from './loading/load-demo.js';

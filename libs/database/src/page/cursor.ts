@@ -1,24 +1,41 @@
+import { parsePlainDate } from '@tsunagari/kernel';
 import { PageRefused } from './page-refused.js';
+import type { SortColumn } from './read-page.js';
 
 /** The place of one row in an ordered list: the values of the sort columns, the id last. */
-export type CursorKey = readonly (string | number | null)[];
+export type CursorKey = readonly (string | number)[];
 
 /** Cursors are opaque to clients: base64url of the JSON of the row's sort values. */
 export function encodeCursor(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 }
 
-/** @throws PageRefused when the text is no cursor of a list with `length` sort columns. */
-export function decodeCursor(cursor: string, length: number, path: readonly string[]): CursorKey {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key;
-  } catch {
-    // Falls through to the refusal: the client sent something that is not ours.
-  }
-  throw new PageRefused('BAD_CURSOR', path);
+/** @throws PageRefused when the text is no cursor of a list with these sort columns. */
+export function decodeCursor(cursor: string, columns: readonly SortColumn[], path: readonly string[]): CursorKey {
+  const key = parsed(cursor);
+  const fits =
+    Array.isArray(key) && key.length === columns.length && columns.every(({ type }, index) => isOf[type](key[index]));
+  if (!fits) throw new PageRefused('BAD_CURSOR', path);
+  return key as CursorKey;
 }
 
-function isKeyPart(part: unknown): part is string | number | null {
-  return part === null || typeof part === 'string' || typeof part === 'number';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d:\d\d|Z)$/;
+const LARGEST_INT = 2 ** 31 - 1;
+
+/** Whether PostgreSQL will take a value as one of the type: a cursor that was tampered with is a refusal, never a fault. */
+const isOf: Readonly<Record<SortColumn['type'], (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0') && !/\p{Surrogate}/u.test(value),
+  int: (value) => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INT,
+  uuid: (value) => typeof value === 'string' && UUID.test(value),
+  date: (value) => typeof value === 'string' && parsePlainDate(value) !== null,
+  timestamptz: (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+};
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
 }

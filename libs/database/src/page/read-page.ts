@@ -56,7 +56,7 @@ export async function readPage<Row>(reader: Reader, list: ListQuery, request: Pa
   const bound =
     cursor === null
       ? 'true'
-      : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy.length, path), backwards, values);
+      : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy, path), backwards, values);
   const conditions = list.where.length > 0 ? list.where.join(' and ') : 'true';
   const key = `json_build_array(${list.orderBy.map((column) => column.sql).join(', ')})`;
   const order = list.orderBy.map((column) => `${column.sql} ${backwards ? 'desc' : 'asc'}`).join(', ');
@@ -101,7 +101,7 @@ function understand(request: PageRequest): {
 
 function keysetCondition(
   columns: readonly SortColumn[],
-  key: readonly (string | number | null)[],
+  key: readonly (string | number)[],
   backwards: boolean,
   values: unknown[],
 ): string {

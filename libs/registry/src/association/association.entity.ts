@@ -26,7 +26,7 @@ export class Association extends RecordWithOrigin {
   @Column('text', { nullable: true })
   kana!: string | null;
 
-  @Column('text', { name: 'kana_key' })
+  @Column({ type: 'text', name: 'kana_key', collation: 'C' })
   kanaKey!: string;
 
   @Column('text', { name: 'search_key' })

@@ -30,7 +30,7 @@ export class Branch extends RecordWithOrigin {
   @Column('text')
   kana!: string;
 
-  @Column('text', { name: 'kana_key' })
+  @Column({ type: 'text', name: 'kana_key', collation: 'C' })
   kanaKey!: string;
 
   @Column('text', { name: 'search_key' })

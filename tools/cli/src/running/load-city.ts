@@ -1,5 +1,5 @@
 import type { Database } from '@tsunagari/database';
-import { DEMO_CITY_NAMES, type DemoCity, datasetOf, hasDemo, loadDemo } from '@tsunagari/demo';
+import { DEMO_CITY_NAMES, type DemoCity, datasetOf, hasDemo, loadDemo, peopleOf } from '@tsunagari/demo';
 import type { Surroundings } from '../command.js';
 import { demoPassword } from '../demo-accounts-file.js';
 
@@ -13,5 +13,6 @@ export async function loadCity(
   if (await hasDemo(database, city)) return false;
   tell(`${DEMO_CITY_NAMES[city]}を読み込んでいます… / Loading the demo city ${city}…`);
   const dataset = datasetOf(city, ageoFolder);
-  return loadDemo(database, { city, dataset, passwordOf: (email) => demoPassword(key, email), clock });
+  const people = peopleOf(city);
+  return loadDemo(database, { city, dataset, people, passwordOf: (email) => demoPassword(key, email), clock });
 }

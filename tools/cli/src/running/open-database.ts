@@ -10,13 +10,21 @@ import {
   startEmbedded,
 } from '@tsunagari/database';
 import { IDENTITY_ENTITIES } from '@tsunagari/identity';
+import { PEOPLE_ENTITIES } from '@tsunagari/people';
 import { REGISTRY_ENTITIES } from '@tsunagari/registry';
 import type { Surroundings } from '../command.js';
 import { installationKey, secretFor } from '../settings/installation-key.js';
 import { type Settings, readSettings } from '../settings/settings.js';
 import { type Stop, stoppingInOrder } from './stop-in-order.js';
 
-const ENTITIES = [...AUDIT_ENTITIES, OutboxEvent, IdempotencyKey, ...IDENTITY_ENTITIES, ...REGISTRY_ENTITIES];
+const ENTITIES = [
+  ...AUDIT_ENTITIES,
+  OutboxEvent,
+  IdempotencyKey,
+  ...IDENTITY_ENTITIES,
+  ...REGISTRY_ENTITIES,
+  ...PEOPLE_ENTITIES,
+];
 
 /** A database that is up to date. */
 export interface ReadyDatabase {

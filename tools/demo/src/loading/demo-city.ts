@@ -1,7 +1,9 @@
+import type { PeopleDataset } from '@tsunagari/people';
 import type { RegistryDataset } from '@tsunagari/registry';
 import { ageoDataset } from '../ageo/ageo-dataset.js';
 import { readAgeoFiles } from '../ageo/ageo-files.js';
 import { mihonDataset } from '../mihon/mihon-dataset.js';
+import { mihonPeople } from '../mihon/people/mihon-people.js';
 
 /** Cities that can be looked at: the invented みほん市, and 上尾市 as public sources describe it. */
 export const DEMO_CITIES = ['mihon', 'ageo'] as const;
@@ -22,4 +24,9 @@ export const DEMO_CITY_NAMES: Readonly<Record<DemoCity, string>> = {
 /** The register of a city. `ageoFolder` holds the files of `data/ageo`. @throws the file system's error when one is missing. */
 export function datasetOf(city: DemoCity, ageoFolder: string): RegistryDataset {
   return city === 'mihon' ? mihonDataset() : ageoDataset(readAgeoFiles(ageoFolder));
+}
+
+/** The people of a city: invented ones of みほん市; of 上尾市 nobody, for public sources name no residents. */
+export function peopleOf(city: DemoCity): PeopleDataset | null {
+  return city === 'mihon' ? mihonPeople() : null;
 }

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { AuditEvent } from '@tsunagari/audit';
+import { AUDIT_ENTITIES } from '@tsunagari/audit';
 import { IdempotencyKey, OutboxEvent } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { IDENTITY_ENTITIES, signIn, whoAsks } from '@tsunagari/identity';
 import { ROLES, day, fixedClock } from '@tsunagari/kernel';
+import { PEOPLE_ENTITIES, listPeople, listVolunteers, seatVacancies } from '@tsunagari/people';
 import { REGISTRY_ENTITIES, councilSummary, ownCouncil } from '@tsunagari/registry';
 import { demoAccounts } from './demo-accounts.js';
-import { DEMO_CITIES, DEMO_COUNCIL_IDS, type DemoCity, datasetOf } from './demo-city.js';
+import { DEMO_CITIES, DEMO_COUNCIL_IDS, type DemoCity, datasetOf, peopleOf } from './demo-city.js';
 import { hasDemo, loadDemo } from './load-demo.js';
 
 const clock = fixedClock('2026-11-23T10:00:00+09:00');
@@ -16,16 +17,17 @@ const passwordOf = (email: string): string => `only for tests: ${email}`;
 describe('loading a demo city', () => {
   let database: TestDatabase;
   const load = (city: DemoCity): Promise<boolean> =>
-    loadDemo(database, { city, dataset: datasetOf(city, ageoFolder), passwordOf, clock });
+    loadDemo(database, { city, dataset: datasetOf(city, ageoFolder), people: peopleOf(city), passwordOf, clock });
   const readerOf = (city: DemoCity) => database.reader({ councilId: DEMO_COUNCIL_IDS[city] });
 
   beforeAll(async () => {
     database = await testDatabase([
-      AuditEvent,
+      ...AUDIT_ENTITIES,
       OutboxEvent,
       IdempotencyKey,
       ...IDENTITY_ENTITIES,
       ...REGISTRY_ENTITIES,
+      ...PEOPLE_ENTITIES,
     ]);
   });
   afterAll(() => database.close());
@@ -58,6 +60,22 @@ describe('loading a demo city', () => {
       branchCount: 12,
       baseCount: 13,
     });
+  });
+
+  it('knows the people of みほん市, and nobody of 上尾市', async () => {
+    const looking = (city: DemoCity) => ({
+      reader: readerOf(city),
+      sealer: database.sealer,
+      sight: { all: true } as const,
+      today: day('2026-11-23'),
+    });
+    const everybody = await listPeople(looking('mihon'), { isPresent: null }, 'KANA', { first: 1 });
+    expect(everybody.totalCount).toBeGreaterThan(5_900);
+    expect((await listVolunteers(looking('mihon'), {}, { first: 1 })).totalCount).toBeGreaterThan(1_800);
+    const vacancies = await seatVacancies(readerOf('mihon'), null, day('2026-11-23'));
+    expect(vacancies.some(({ vacant }) => vacant > 0)).toBe(true);
+    expect(vacancies.filter(({ post, filled }) => post === '支部長' && filled === 1)).toHaveLength(13);
+    expect((await listPeople(looking('ageo'), { isPresent: null }, 'KANA', {})).totalCount).toBe(0);
   });
 
   it('shows of 上尾市 what is public and no more', async () => {

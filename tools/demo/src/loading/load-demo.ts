@@ -1,6 +1,7 @@
 import { type CommandContext, type Database, inUnitOfWork } from '@tsunagari/database';
 import { createAccount } from '@tsunagari/identity';
 import { type Clock, day, newId, systemActor } from '@tsunagari/kernel';
+import { type PeopleDataset, loadPeople } from '@tsunagari/people';
 import { type RegistryDataset, loadRegistry } from '@tsunagari/registry';
 import { type DemoAccount, type DemoPlaces, demoAccounts, grantOf } from './demo-accounts.js';
 import { DEMO_COUNCIL_IDS, type DemoCity } from './demo-city.js';
@@ -9,6 +10,8 @@ import { DEMO_COUNCIL_IDS, type DemoCity } from './demo-city.js';
 export interface LoadDemo {
   readonly city: DemoCity;
   readonly dataset: RegistryDataset;
+  /** Its people; null when none are known. */
+  readonly people: PeopleDataset | null;
   /** The password of an account by its address. */
   readonly passwordOf: (email: string) => string;
   readonly clock: Clock;
@@ -28,7 +31,10 @@ export async function hasDemo(database: Database, city: DemoCity): Promise<boole
  * Loads the city with one account for each role, all or nothing. Processes that start at once wait for each other.
  * @returns false when the city is there already; then nothing is changed.
  */
-export async function loadDemo(database: Database, { city, dataset, passwordOf, clock }: LoadDemo): Promise<boolean> {
+export async function loadDemo(
+  database: Database,
+  { city, dataset, people, passwordOf, clock }: LoadDemo,
+): Promise<boolean> {
   const councilId = DEMO_COUNCIL_IDS[city];
   return inUnitOfWork(database, { councilId }, async ({ manager, reader, sealer }) => {
     await manager.query(`select pg_advisory_xact_lock(hashtext('tsunagari:demo'))`);
@@ -37,6 +43,7 @@ export async function loadDemo(database: Database, { city, dataset, passwordOf, 
     const actor = systemActor(councilId);
     const context: CommandContext = { actor, manager, reader, sealer, clock, correlationId: newId(clock) };
     await loadRegistry(context, dataset);
+    if (people !== null) await loadPeople(context, people, dataset);
     const accounts = demoAccounts(city);
     const places = await placesOf(context, accounts);
     for (const account of accounts) {

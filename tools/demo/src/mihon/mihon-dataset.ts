@@ -34,7 +34,7 @@ const COUNCIL: CouncilRow = {
 };
 
 /**
- * みほん市: an invented city of the size of a real one, for trying and learning; every row says that it is invented. It has no people.
+ * みほん市: an invented city of the size of a real one, for trying and learning; every row says that it is invented.
  * The same seed gives the same city, whatever the machine and the day.
  */
 export function mihonDataset(seed: string = MIHON_SEED): RegistryDataset {

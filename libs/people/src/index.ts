@@ -1,0 +1,34 @@
+export * from './commission/commission.errors.js';
+export * from './commission/commission.queries.js';
+export * from './commission/issue-commission.js';
+export type { WrittenParty } from './commission/parties.js';
+export * from './commission/renew-and-end.js';
+export { type ContactView, type WrittenContact, contactsOfPeople } from './contact/contacts.js';
+export * from './dataset/load-people.js';
+export type * from './dataset/people-dataset.js';
+export * from './household/live-together.js';
+export { PEOPLE_ENTITIES } from './people.entities.js';
+export { type Sight, canKeepEverybody, canKeepPeople, canKeepPeopleOf, peopleInSight } from './people.policy.js';
+export type { PeopleFieldCode, PeopleRefusalCode } from './people.refusals.js';
+export { type Birth, ageOn, birthText, readBirth } from './person/birth.js';
+export * from './person/leave-and-return.js';
+export { openNote } from './person/note-place.js';
+export * from './person/person.errors.js';
+export * from './person/person.queries.js';
+export { possibleDuplicates } from './person/possible-duplicates.js';
+export * from './person/register-person.js';
+export * from './person/revise-person.js';
+export * from './role-term/change-role-term.js';
+export * from './role-term/role-term.errors.js';
+export {
+  type RoleTermFilter,
+  type RoleTermView,
+  listRoleTerms,
+  roleTermsByIds,
+  roleTermsOfPeople,
+} from './role-term/role-term.queries.js';
+export * from './role-term/seat-vacancies.queries.js';
+export * from './vocabulary.js';
+export * from './volunteer/change-volunteer.js';
+export * from './volunteer/volunteer.errors.js';
+export * from './volunteer/volunteer.queries.js';

@@ -1,0 +1,19 @@
+import { Commission, CommissionParty } from './commission/commission.entities.js';
+import { PersonContact } from './contact/person-contact.entity.js';
+import { Household } from './household/household.entity.js';
+import { PersonSearchTerm } from './person/person-search-term.entity.js';
+import { Person } from './person/person.entity.js';
+import { RoleTerm } from './role-term/role-term.entity.js';
+import { VolunteerProfile } from './volunteer/volunteer-profile.entity.js';
+
+/** Every entity of the people, for the data source of the app. */
+export const PEOPLE_ENTITIES = [
+  Household,
+  Person,
+  PersonContact,
+  PersonSearchTerm,
+  RoleTerm,
+  Commission,
+  CommissionParty,
+  VolunteerProfile,
+] as const;

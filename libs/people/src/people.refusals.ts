@@ -1,0 +1,28 @@
+import type * as commission from './commission/commission.errors.js';
+import type * as person from './person/person.errors.js';
+import type * as roleTerm from './role-term/role-term.errors.js';
+import type * as volunteer from './volunteer/volunteer.errors.js';
+
+type CodesOf<Errors> = {
+  [Name in keyof Errors]: Errors[Name] extends abstract new (...given: never) => {
+    readonly code: infer Code extends string;
+  }
+    ? Code
+    : never;
+}[keyof Errors];
+
+/** Codes of every refusal about people. */
+export type PeopleRefusalCode =
+  CodesOf<typeof commission> | CodesOf<typeof person> | CodesOf<typeof roleTerm> | CodesOf<typeof volunteer>;
+
+/** Codes of what can be wrong with one field of a person, beside those of the register. */
+export type PeopleFieldCode =
+  | 'NOT_A_CHARACTER'
+  | 'BIRTH_IN_FUTURE'
+  | 'BIRTH_TOO_LONG_AGO'
+  | 'DATE_NOT_READ'
+  | 'DATE_ERA_MISSING'
+  | 'DATE_IMPOSSIBLE'
+  | 'DATE_BEFORE_ERA'
+  | 'DATE_LUNISOLAR'
+  | 'DATE_CONTRADICTORY';

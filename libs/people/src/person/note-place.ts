@@ -1,0 +1,15 @@
+import type { SealedPlace, Sealer } from '@tsunagari/kernel';
+
+/** Seals a remark on a person; null stays null. */
+export function sealNote(sealer: Sealer, councilId: string, personId: string, note: string | null): string | null {
+  return note === null ? null : sealer.seal(note, place(councilId, personId));
+}
+
+/** Opens it. */
+export function openNote(sealer: Sealer, councilId: string, personId: string, sealed: string | null): string | null {
+  return sealed === null ? null : sealer.open(sealed, place(councilId, personId));
+}
+
+function place(councilId: string, id: string): SealedPlace {
+  return { table: 'person', column: 'note_sealed', councilId, id };
+}

@@ -1,0 +1,1 @@
+export { type TestPeople, peopleCouncil, peopleDatabase, withGrants } from './people.builders.js';
