@@ -127,9 +127,20 @@ export class KnowThePeople1795482000000 implements MigrationInterface {
         constraint volunteer_profile_status check (status in ('ACTIVE', 'RESTING', 'RETIRED') and (status = 'RESTING' or resting_until is null)))`);
 
     for (const table of RECORD_TABLES) await runner.query(`call protect_record_table('${table}')`);
+
+    // After thousands of new rows the planner must not guess until the next automatic run; only the owner may tell it.
+    await runner.query(`
+      create function refresh_people_statistics() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        analyze person; analyze person_contact; analyze person_search_term;
+        analyze role_term; analyze commission; analyze volunteer_profile;
+      end $$`);
+    await runner.query(`revoke all on function refresh_people_statistics() from public`);
+    await runner.query(`grant execute on function refresh_people_statistics() to tsunagari_api`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop function refresh_people_statistics()`);
     await runner.query(`drop table person_search_term`);
     for (const table of [...RECORD_TABLES].reverse()) {
       await runner.query(`drop table history.${table}`);

@@ -4,6 +4,7 @@ import { LetPeopleSignIn1795402800000 } from './20261123030000-let-people-sign-i
 import { OpenTheRegister1795406400000 } from './20261123040000-open-the-register.js';
 import { PlaceBasesAndFigures1795410000000 } from './20261123050000-place-bases-and-figures.js';
 import { SealKeptAnswers1795478400000 } from './20261124000000-seal-kept-answers.js';
+import { LetThePlannerEstimate1795480200000 } from './20261124003000-let-the-planner-estimate.js';
 import { KnowThePeople1795482000000 } from './20261124010000-know-the-people.js';
 import { ChainTheTrail1795489200000 } from './20261124030000-chain-the-trail.js';
 import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   OpenTheRegister1795406400000,
   PlaceBasesAndFigures1795410000000,
   SealKeptAnswers1795478400000,
+  LetThePlannerEstimate1795480200000,
   KnowThePeople1795482000000,
   ChainTheTrail1795489200000,
   AskForACode1795492800000,

@@ -91,6 +91,7 @@ export async function loadPeople(
     personId: idOf(ids.people, person),
   }));
   await insertAll(context, VolunteerProfile, volunteers);
+  await context.manager.query('select refresh_people_statistics()');
   await recordAudit(context, {
     action: 'people.load',
     subjectType: 'Council',
