@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const registry = '@tsunagari/registry';
+const people = '@tsunagari/people';
 
 /** Types of the resolvers (rows of the domain behind each published type) and of the operations of the e2e tests. */
 const config: CodegenConfig = {
@@ -28,6 +29,14 @@ const config: CodegenConfig = {
           LineageMember: `${registry}#LineageMemberView`,
           PartnerOrganisation: `${registry}#PartnerView`,
           PublicFact: `${registry}#PublicFactView`,
+          Person: `${people}#PersonView`,
+          PersonContact: `${people}#ContactView`,
+          Household: `${people}#HouseholdView`,
+          RoleTerm: `${people}#RoleTermView`,
+          SeatVacancy: `${people}#SeatVacancyView`,
+          Commission: `${people}#CommissionView`,
+          CommissionParty: `${people}#CommissionPartyView`,
+          VolunteerProfile: `${people}#VolunteerView`,
           Account: '@tsunagari/identity#AccountView',
           Viewer: '../identity/viewer.resolver.js#ViewerRow',
           RoleGrant: '../identity/viewer.resolver.js#GrantRow',

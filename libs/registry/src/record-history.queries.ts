@@ -27,8 +27,16 @@ interface VersionRow {
 /** Columns that are kept for the machine and mean nothing to people. */
 const MACHINE = new Set(['council_id', 'id', 'version', 'recorded_at', 'recorded_by', 'kana_key', 'search_key']);
 
-/** The versions of one branch or association, newest first, at most 100. */
-export async function historyOf(reader: Reader, table: 'branch' | 'association', id: string): Promise<HistoryEntry[]> {
+/**
+ * The versions of one record, newest first, at most 100.
+ * @param notTold columns of the table that are told to nobody: that they changed is not told either.
+ */
+export async function historyOf(
+  reader: Reader,
+  table: 'branch' | 'association' | 'person',
+  id: string,
+  notTold: readonly string[] = [],
+): Promise<HistoryEntry[]> {
   const rows = await reader.rows<VersionRow>(
     `select v.columns, v.until as "recordedUntil", a.display_name as "changedBy" from (
        select to_jsonb(t) as columns, null::timestamptz as until, t.council_id, t.recorded_by, t.version from ${table} t where t.id = $1
@@ -43,7 +51,7 @@ export async function historyOf(reader: Reader, table: 'branch' | 'association',
     recordedAt: String(row.columns['recorded_at']),
     recordedUntil: row.recordedUntil,
     changedBy: row.changedBy,
-    changes: differences(rows[index + 1]?.columns ?? null, row.columns),
+    changes: differences(rows[index + 1]?.columns ?? null, row.columns).filter(({ field }) => !notTold.includes(field)),
   }));
 }
 

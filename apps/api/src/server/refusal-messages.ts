@@ -1,5 +1,7 @@
+import type { PeopleFieldCode, PeopleRefusalCode } from '@tsunagari/people';
 import type { RegistryFieldCode, RegistryRefusalCode } from '@tsunagari/registry';
 import type { Language } from '../graphql/request-context.js';
+import { PEOPLE_MESSAGES } from './people-messages.js';
 
 type IdentityCode =
   | 'EMAIL_TAKEN'
@@ -14,7 +16,14 @@ type PageCode = 'PAGE_SIZE' | 'PAGE_DIRECTION' | 'BAD_CURSOR';
 
 /** Every code that a refusal may have. */
 export type RefusalCode =
-  RegistryRefusalCode | RegistryFieldCode | IdentityCode | PageCode | 'NOT_FOUND' | 'VERSION_CONFLICT';
+  | RegistryRefusalCode
+  | RegistryFieldCode
+  | PeopleRefusalCode
+  | PeopleFieldCode
+  | IdentityCode
+  | PageCode
+  | 'NOT_FOUND'
+  | 'VERSION_CONFLICT';
 
 /** What a message may name; dates are written in words. */
 export type Details = Readonly<Record<string, string | number | null>>;
@@ -22,6 +31,7 @@ type Message = (details: Details) => string;
 
 /** A message for people for every code, in every language: what is wrong and what to do. A missing one fails the build. */
 export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Message>>>> = {
+  ...PEOPLE_MESSAGES,
   NOT_FOUND: {
     ja: () => '見つかりません。ほかの人が変えたか、消えた可能性があります。一覧から選び直してください。',
     en: () => 'Not found. It may have been changed or removed: choose it again from the list.',

@@ -1,5 +1,6 @@
 import { type Connection, type PageRequest, type Reader, type SortColumn, readPage } from '@tsunagari/database';
 import type { PlainDate, Sealer } from '@tsunagari/kernel';
+import type { Household } from '../household/household.entity.js';
 import type { Sight } from '../people.policy.js';
 import type { BirthPrecision, PersonOrder, RoleKind } from '../vocabulary.js';
 import { addSearch } from './person-search.js';
@@ -141,10 +142,10 @@ export async function membersOfHouseholds(
   );
 }
 
+/** A household as it is shown. */
+export type HouseholdView = Pick<Household, 'id' | 'version' | 'label'>;
+
 /** Households by id, in any order. */
-export async function householdsByIds(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<{ id: string; version: number; label: string | null }[]> {
+export async function householdsByIds(reader: Reader, ids: readonly string[]): Promise<HouseholdView[]> {
   return reader.rows(`select h.id, h.version, h.label from household h where h.id = any($1::uuid[])`, [ids]);
 }

@@ -1,0 +1,33 @@
+import { registerNode } from '../graphql/node-registry.js';
+import { CommissionCommands } from './commission.commands.js';
+import { CommissionFields, RoleTermFields, SeatVacancyFields, VolunteerFields } from './linked.fields.js';
+import { peopleLoaders } from './people.loaders.js';
+import { PeopleResolver } from './people.resolver.js';
+import { PersonCommands } from './person.commands.js';
+import { HouseholdFields, PersonFields } from './person.fields.js';
+import { RoleTermCommands } from './role-term.commands.js';
+import { VolunteerCommands } from './volunteer.commands.js';
+
+registerNode('Person', (context, id) => peopleLoaders.person(context).load(id));
+registerNode('RoleTerm', (context, id) => peopleLoaders.roleTerm(context).load(id));
+registerNode('Commission', (context, id) => peopleLoaders.commission(context).load(id));
+registerNode('VolunteerProfile', (context, id) => peopleLoaders.volunteer(context).load(id));
+registerNode('Household', async (context, id) => {
+  const members = await peopleLoaders.membersOf(context).load(id);
+  return members.length === 0 ? null : peopleLoaders.household(context).load(id);
+});
+
+/** Resolvers of the people. */
+export const PEOPLE_RESOLVERS = [
+  PeopleResolver,
+  PersonFields,
+  PersonCommands,
+  HouseholdFields,
+  RoleTermFields,
+  RoleTermCommands,
+  SeatVacancyFields,
+  CommissionFields,
+  CommissionCommands,
+  VolunteerFields,
+  VolunteerCommands,
+] as const;
