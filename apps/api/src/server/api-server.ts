@@ -13,6 +13,7 @@ import type { Pages } from './pages.js';
 import { newCorrelationId } from './request.js';
 import { routesOf } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { TrailSealer } from './trail-sealer.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** What the server stands on. */
@@ -53,7 +54,8 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
   const apollo = await startApollo(parts.schema, onFault);
   const isHttps = configuration.publicUrl.protocol === 'https:';
   let isClosing = false;
-  const routes = routesOf({ ...parts, apollo, metrics, isClosing: () => isClosing });
+  const trail = new TrailSealer(parts.database, parts.clock, onFault);
+  const routes = routesOf({ ...parts, apollo, metrics, trail, isClosing: () => isClosing });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const correlationId = newCorrelationId();
@@ -86,7 +88,10 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
     before: () => {
       isClosing = true;
     },
-    after: () => apollo.stop(),
+    after: async () => {
+      await trail.close();
+      await apollo.stop();
+    },
   });
 }
 

@@ -7,12 +7,14 @@ import type { ApolloServers } from './apollo.js';
 import { sendError } from './http-answer.js';
 import { languageOf, readJson } from './request.js';
 import type { TrustedDocuments } from './trusted-documents.js';
+import type { TrailSealer } from './trail-sealer.js';
 import { type ViewerSource, viewerOf } from './viewer.js';
 
 /** What the endpoint stands on. */
 export interface GraphqlEndpoint extends ViewerSource {
   readonly apollo: ApolloServers;
   readonly trusted: TrustedDocuments;
+  readonly trail: TrailSealer;
 }
 
 /** Answers `/graphql`: POST with JSON, and GET for queries. */
@@ -34,6 +36,7 @@ export async function answerGraphql(
     response,
     await endpoint.apollo.answer({ method, headers: headersOf(request), search, body }, context),
   );
+  if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
 }
 
 function contextOf(

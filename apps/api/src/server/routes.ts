@@ -12,6 +12,7 @@ import type { Metrics } from './metrics.js';
 import { ownOrigins } from './origins.js';
 import { isReady } from './readiness.js';
 import { SignInThrottle } from './sign-in-throttle.js';
+import type { TrailSealer } from './trail-sealer.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** What the routes stand on. */
@@ -22,6 +23,7 @@ export interface RouteParts {
   readonly trusted: TrustedDocuments;
   readonly apollo: ApolloServers;
   readonly metrics: Metrics;
+  readonly trail: TrailSealer;
   /** Whether the server is about to end and wants no new work. */
   readonly isClosing: () => boolean;
 }
@@ -33,10 +35,10 @@ export interface Route {
 }
 
 /** Every path that is not a page of the SPA. */
-export function routesOf({ configuration, metrics, apollo, trusted, isClosing, ...parts }: RouteParts) {
+export function routesOf({ configuration, metrics, apollo, trusted, trail, isClosing, ...parts }: RouteParts) {
   const { database } = parts;
   const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
-  const endpoint = { ...shared, apollo, trusted };
+  const endpoint = { ...shared, apollo, trusted, trail };
   const auth = { ...shared, throttle: new SignInThrottle(parts.clock) };
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
