@@ -12,7 +12,9 @@ export interface PersonKeys {
 export function personKeys(name: string, kana: string | null): PersonKeys {
   const written = [name, ...parts(name)].map(searchKey);
   const read = kana === null ? [] : [kana, ...parts(kana)].flatMap(readingKeys);
-  const terms = [...new Set([...written, ...read])].filter((term) => term !== '');
+  const all = [...new Set([...written, ...read])].filter((term) => term !== '');
+  // What begins a longer term is found with it: 見本田 by 見本田花子.
+  const terms = all.filter((term) => !all.some((other) => other !== term && other.startsWith(term)));
   return { kanaKey: kanaKey(kana), nameKey: searchKey(name), terms };
 }
 
