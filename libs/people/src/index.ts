@@ -18,11 +18,17 @@ export * from './person/person.queries.js';
 export { possibleDuplicates } from './person/possible-duplicates.js';
 export * from './person/register-person.js';
 export * from './person/revise-person.js';
+export * from './reading/read-availability.js';
+export * from './reading/read-consent-mark.js';
+export * from './reading/read-roles.js';
+export * from './reading/read-skills.js';
+export * from './reading/read-term.js';
 export * from './role-term/change-role-term.js';
 export * from './role-term/role-term.errors.js';
 export {
   type RoleTermFilter,
   type RoleTermView,
+  everyRoleTerm,
   listRoleTerms,
   roleTermsByIds,
   roleTermsOfPeople,

@@ -1,4 +1,12 @@
-import { type Connection, type PageRequest, type Reader, type SortColumn, readPage } from '@tsunagari/database';
+import {
+  type Connection,
+  type ListQuery,
+  type PageRequest,
+  type Reader,
+  type SortColumn,
+  readAll,
+  readPage,
+} from '@tsunagari/database';
 import { type PlainDate, addDays } from '@tsunagari/kernel';
 import { addSearch } from '../person/person-search.js';
 import type { Looking } from '../person/person.queries.js';
@@ -75,13 +83,12 @@ const ORDERS: Readonly<Record<CommissionOrder, readonly SortColumn[]>> = {
   ],
 };
 
-/** One page of commissions of people in sight. @throws PageRefused */
-export async function listCommissions(
+/** The list of commissions of people in sight, to be read page by page or as a whole. */
+async function commissionList(
   { reader, sealer, sight, today }: Looking,
   filter: CommissionFilter,
   order: CommissionOrder,
-  page: PageRequest,
-): Promise<Connection<CommissionView>> {
+): Promise<ListQuery> {
   const conditions: Conditions = { where: [], values: daysOf(today) };
   const { where, values } = conditions;
   // Both days are always bound, whatever is asked.
@@ -95,7 +102,27 @@ export async function listCommissions(
     where.push(`r.ended_on is null and not ${RENEWED} and r.valid_to <= $${values.push(last)}::date`);
   }
   await addSearch(conditions, filter.search ?? '', reader, sealer);
-  return readPage<CommissionView>(reader, { select: COLUMNS, from: FROM, where, values, orderBy: ORDERS[order] }, page);
+  return { select: COLUMNS, from: FROM, where, values, orderBy: ORDERS[order] };
+}
+
+/** One page of commissions of people in sight. @throws PageRefused */
+export async function listCommissions(
+  looking: Looking,
+  filter: CommissionFilter,
+  order: CommissionOrder,
+  page: PageRequest,
+): Promise<Connection<CommissionView>> {
+  return readPage<CommissionView>(looking.reader, await commissionList(looking, filter, order), page);
+}
+
+/** All commissions of people in sight, at most `most`. */
+export async function everyCommission(
+  looking: Looking,
+  filter: CommissionFilter,
+  order: CommissionOrder,
+  most: number,
+): Promise<CommissionView[]> {
+  return readAll<CommissionView>(looking.reader, await commissionList(looking, filter, order), most);
 }
 
 /** Commissions of people in sight by id, in any order. */

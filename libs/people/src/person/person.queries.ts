@@ -1,4 +1,12 @@
-import { type Connection, type PageRequest, type Reader, type SortColumn, readPage } from '@tsunagari/database';
+import {
+  type Connection,
+  type ListQuery,
+  type PageRequest,
+  type Reader,
+  type SortColumn,
+  readAll,
+  readPage,
+} from '@tsunagari/database';
 import type { PlainDate, Sealer } from '@tsunagari/kernel';
 import type { Household } from '../household/household.entity.js';
 import type { Sight } from '../people.policy.js';
@@ -87,13 +95,12 @@ const ORDERS: Readonly<Record<PersonOrder, readonly SortColumn[]>> = {
   ],
 };
 
-/** One page of people in sight. @throws PageRefused */
-export async function listPeople(
+/** The list of people in sight, to be read page by page or as a whole. */
+async function peopleList(
   { reader, sealer, sight, today }: Looking,
   filter: PersonFilter,
   order: PersonOrder,
-  page: PageRequest,
-): Promise<Connection<PersonView>> {
+): Promise<ListQuery> {
   const conditions = { where: [] as string[], values: [today] as unknown[] };
   const { where, values } = conditions;
   addSight(conditions, sight, today);
@@ -109,11 +116,27 @@ export async function listPeople(
     where.push(`p.id = any(array(select r.person_id from role_term r
       where r.role = $${values.push(filter.role)} and daterange(r.valid_from, r.valid_to) @> $1::date))`);
   await addSearch(conditions, filter.search ?? '', reader, sealer);
-  return readPage<PersonView>(
-    reader,
-    { select: COLUMNS, from: 'person p', where, values, orderBy: ORDERS[order] },
-    page,
-  );
+  return { select: COLUMNS, from: 'person p', where, values, orderBy: ORDERS[order] };
+}
+
+/** One page of people in sight. @throws PageRefused */
+export async function listPeople(
+  looking: Looking,
+  filter: PersonFilter,
+  order: PersonOrder,
+  page: PageRequest,
+): Promise<Connection<PersonView>> {
+  return readPage<PersonView>(looking.reader, await peopleList(looking, filter, order), page);
+}
+
+/** Everybody in sight who is wanted, at most `most`. */
+export async function everyPerson(
+  looking: Looking,
+  filter: PersonFilter,
+  order: PersonOrder,
+  most: number,
+): Promise<PersonView[]> {
+  return readAll<PersonView>(looking.reader, await peopleList(looking, filter, order), most);
 }
 
 /** People in sight by id, in any order; others are left out. */

@@ -1,4 +1,4 @@
-import { type Connection, type PageRequest, type Reader, readPage } from '@tsunagari/database';
+import { type Connection, type ListQuery, type PageRequest, type Reader, readAll, readPage } from '@tsunagari/database';
 import type { PlainDate } from '@tsunagari/kernel';
 import { addSearch } from '../person/person-search.js';
 import type { Looking } from '../person/person.queries.js';
@@ -64,12 +64,8 @@ const COLUMNS = `r.id, r.version, r.person_id as "personId", r.role, ${ROLE_WORD
     else (select c.name from council c where c.council_id = r.council_id) end as "bodyName"`;
 const FROM = 'role_term r join person p on p.council_id = r.council_id and p.id = r.person_id';
 
-/** One page of terms of people in sight, by role and kana. @throws PageRefused */
-export async function listRoleTerms(
-  { reader, sealer, sight, today }: Looking,
-  filter: RoleTermFilter,
-  page: PageRequest,
-): Promise<Connection<RoleTermView>> {
+/** The list of terms of people in sight, to be read page by page or as a whole. */
+async function roleTermList({ reader, sealer, sight, today }: Looking, filter: RoleTermFilter): Promise<ListQuery> {
   const conditions: Conditions = { where: [], values: [filter.asOf] };
   const { where, values } = conditions;
   addSight(conditions, sight, today);
@@ -86,7 +82,21 @@ export async function listRoleTerms(
     { sql: 'p.kana_key', type: 'text' as const },
     { sql: 'r.id', type: 'uuid' as const },
   ];
-  return readPage<RoleTermView>(reader, { select: COLUMNS, from: FROM, where, values, orderBy }, page);
+  return { select: COLUMNS, from: FROM, where, values, orderBy };
+}
+
+/** One page of terms of people in sight, by role and kana. @throws PageRefused */
+export async function listRoleTerms(
+  looking: Looking,
+  filter: RoleTermFilter,
+  page: PageRequest,
+): Promise<Connection<RoleTermView>> {
+  return readPage<RoleTermView>(looking.reader, await roleTermList(looking, filter), page);
+}
+
+/** All terms of people in sight, at most `most`. */
+export async function everyRoleTerm(looking: Looking, filter: RoleTermFilter, most: number): Promise<RoleTermView[]> {
+  return readAll<RoleTermView>(looking.reader, await roleTermList(looking, filter), most);
 }
 
 /** Terms of people in sight by id, in any order. */

@@ -1,4 +1,4 @@
-import { type Connection, type PageRequest, type Reader, readPage } from '@tsunagari/database';
+import { type Connection, type ListQuery, type PageRequest, type Reader, readAll, readPage } from '@tsunagari/database';
 import { type PlainDate, fiscalYearContaining } from '@tsunagari/kernel';
 import { addSearch } from '../person/person-search.js';
 import type { Looking } from '../person/person.queries.js';
@@ -50,12 +50,8 @@ const COLUMNS = `v.id, v.version, v.person_id as "personId", v.skills, v.availab
   v.registered_on as "registeredOn", v.note, v.origin, v.source`;
 const FROM = 'volunteer_profile v join person p on p.council_id = v.council_id and p.id = v.person_id';
 
-/** One page of volunteers in sight who live here, by kana. @throws PageRefused */
-export async function listVolunteers(
-  { reader, sealer, sight, today }: Looking,
-  filter: VolunteerFilter,
-  page: PageRequest,
-): Promise<Connection<VolunteerView>> {
+/** The list of volunteers in sight who live here, to be read page by page or as a whole. */
+async function volunteerList({ reader, sealer, sight, today }: Looking, filter: VolunteerFilter): Promise<ListQuery> {
   const conditions: Conditions = { where: ['$1::int is not null'], values: [fiscalYearContaining(today)] };
   const { where, values } = conditions;
   where.push(`(p.left_on is null or p.left_on > $${values.push(today)}::date)`);
@@ -71,7 +67,25 @@ export async function listVolunteers(
     { sql: 'p.kana_key', type: 'text' as const },
     { sql: 'v.id', type: 'uuid' as const },
   ];
-  return readPage<VolunteerView>(reader, { select: COLUMNS, from: FROM, where, values, orderBy }, page);
+  return { select: COLUMNS, from: FROM, where, values, orderBy };
+}
+
+/** One page of volunteers in sight who live here, by kana. @throws PageRefused */
+export async function listVolunteers(
+  looking: Looking,
+  filter: VolunteerFilter,
+  page: PageRequest,
+): Promise<Connection<VolunteerView>> {
+  return readPage<VolunteerView>(looking.reader, await volunteerList(looking, filter), page);
+}
+
+/** All volunteers in sight who live here, at most `most`. */
+export async function everyVolunteer(
+  looking: Looking,
+  filter: VolunteerFilter,
+  most: number,
+): Promise<VolunteerView[]> {
+  return readAll<VolunteerView>(looking.reader, await volunteerList(looking, filter), most);
 }
 
 /** Volunteers in sight by id, in any order. */
