@@ -60,7 +60,7 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const correlationId = newCorrelationId();
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const route = routes.get(path);
+    const route = routes.get(path.startsWith('/files/') ? '/files/*' : path);
     const observe = metrics.requests.startTimer({ route: route ? path : 'page' });
     response.on('close', () => observe({ status: String(response.statusCode) }));
     setSecurityHeaders(response, isHttps);

@@ -5,6 +5,7 @@ import type { ApolloServers } from './apollo.js';
 import { answerSignIn, answerSignOut, answerTotp } from './auth-endpoint.js';
 import type { Configuration } from './configuration.js';
 import { sessionCookie } from './cookie.js';
+import { answerFile } from './files-endpoint.js';
 import { answerGraphql } from './graphql-endpoint.js';
 import { send } from './http-answer.js';
 import { answerMetrics } from './metrics-endpoint.js';
@@ -45,6 +46,7 @@ export function routesOf({ configuration, metrics, apollo, trusted, trail, isClo
     ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],
     ['/auth/totp', { methods: ['POST'], answer: (...asked) => answerTotp(auth, ...asked) }],
     ['/auth/sign-out', { methods: ['POST'], answer: (...asked) => answerSignOut(auth, ...asked) }],
+    ['/files/*', { methods: ['GET', 'HEAD'], answer: (...asked) => answerFile(shared, ...asked) }],
     ['/healthz', { methods: ['GET', 'HEAD'], answer: (_, response) => send(response, 200, { status: 'ok' }) }],
     [
       '/readyz',

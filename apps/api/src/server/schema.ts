@@ -9,6 +9,7 @@ import {
   printSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { EXCHANGE_RESOLVERS } from '../exchange/exchange.module.js';
 import { NodeResolver } from '../graphql/node.resolver.js';
 import { IDENTITY_RESOLVERS } from '../identity/viewer.resolver.js';
 import { PEOPLE_RESOLVERS } from '../people/people.module.js';
@@ -17,7 +18,7 @@ import { REGISTRY_RESOLVERS } from '../registry/registry.module.js';
 /** The operational schema. @throws Error when a field has no privacy class or anything has no description. */
 export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [NodeResolver, ...IDENTITY_RESOLVERS, ...REGISTRY_RESOLVERS, ...PEOPLE_RESOLVERS],
+    resolvers: [NodeResolver, ...IDENTITY_RESOLVERS, ...REGISTRY_RESOLVERS, ...PEOPLE_RESOLVERS, ...EXCHANGE_RESOLVERS],
     validate: false,
   });
   const gaps = schemaGaps(schema);

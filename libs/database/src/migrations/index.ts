@@ -8,6 +8,7 @@ import { LetThePlannerEstimate1795480200000 } from './20261124003000-let-the-pla
 import { KnowThePeople1795482000000 } from './20261124010000-know-the-people.js';
 import { ChainTheTrail1795489200000 } from './20261124030000-chain-the-trail.js';
 import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
+import { ReadRosters1795496400000 } from './20261124050000-read-rosters.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   KnowThePeople1795482000000,
   ChainTheTrail1795489200000,
   AskForACode1795492800000,
+  ReadRosters1795496400000,
 ] as const;
