@@ -2,7 +2,7 @@ import type { Sealer } from '@tsunagari/kernel';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { type Claims, claimsSql } from './claims.js';
 import type { Database } from './database.js';
-import { type Reader, readerOn } from './reader.js';
+import { type Queryable, type Reader, readerOn } from './reader.js';
 
 /** One transaction under one set of claims: all of it is kept, or nothing. */
 export interface UnitOfWork {
@@ -37,7 +37,7 @@ function unitOfWorkOn(runner: QueryRunner, claims: Claims, sealer: Sealer): Unit
   return {
     manager: runner.manager,
     sealer,
-    reader: readerOn({ query: (sql, values) => runner.manager.query<unknown[]>(sql, [...values]) }, claims),
+    reader: readerOn(oneAfterAnother(runner), claims),
     async attempt(work) {
       const savepoint = `attempt_${++attempts}`;
       await runner.query(`savepoint ${savepoint}`);
@@ -83,4 +83,16 @@ export async function inUnitOfWork<Result>(
     await unit.rollback();
     throw error;
   }
+}
+
+/** Reads on one connection wait for each other: a transaction answers one statement at a time. */
+function oneAfterAnother(runner: QueryRunner): Queryable {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    query(sql, values) {
+      const next = last.then(() => runner.manager.query<unknown[]>(sql, [...values]));
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
 }

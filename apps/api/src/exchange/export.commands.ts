@@ -3,7 +3,8 @@ import { type WriteFormat, writeTable } from '@tsunagari/exchange';
 import { formatShortDate } from '@tsunagari/kernel';
 import { canKeepPeople } from '@tsunagari/people';
 import { ownCouncil } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { filterId } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import { type RequestContext, actorOf, dayOf } from '../graphql/request-context.js';
@@ -31,7 +32,7 @@ const INPUT = { description: 'What to do.' } as const;
 const HOURS = 1;
 
 /** Lists that are taken away as files: what the screen shows, all pages of it. */
-@Resolver()
+@Answers('Mutation')
 export class ExportCommands {
   @Extensions({ privacy: 'P2' })
   @Mutation(() => ExportPeoplePayload, { description: '名簿の書き出し: a list of people as a file.' })

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, ID, Query } from 'type-graphql';
+import { Answers } from './answers.js';
 import type { Typed } from './node.object.js';
 import { NodeObject } from './node.object.js';
 import { readNode } from './node-registry.js';
@@ -8,7 +9,7 @@ import type { RequestContext } from './request-context.js';
 const MOST_NODES = 100;
 
 /** Relay's `node` and `nodes`. */
-@Resolver()
+@Answers('Query')
 export class NodeResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => NodeObject, {

@@ -1,6 +1,7 @@
 import { type AccountView, confirmTotp, removeTotp, startTotp } from '@tsunagari/identity';
 import { ownCouncil } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -12,7 +13,7 @@ import { ownAccount } from './own-account.js';
 const INPUT = { description: 'What to do.' } as const;
 
 /** One's own authenticator app. */
-@Resolver()
+@Answers('Mutation')
 export class TotpCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => StartTotpPayload, {

@@ -1,7 +1,8 @@
 import { type AccountView, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
 import type { Grant } from '@tsunagari/kernel';
 import { canKeepRegister, ownCouncil } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, ID, Mutation, Query, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { registerNode } from '../graphql/node-registry.js';
@@ -30,7 +31,7 @@ export type ViewerRow = Pick<RequestContext, 'correlationId'>;
 export type GrantRow = Pick<Grant, 'role' | 'scope'> & Grant['period'];
 
 /** You. */
-@Resolver(() => ViewerObject)
+@Answers(['Viewer', 'Query', 'Mutation'], () => ViewerObject)
 export class ViewerResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => ViewerObject, { description: 'You.' })
@@ -89,7 +90,7 @@ export class ViewerResolver {
 }
 
 /** The scope of a role. */
-@Resolver(() => RoleGrantObject)
+@Answers('RoleGrant', () => RoleGrantObject)
 export class RoleGrantFields {
   @Publish(
     'P1',
@@ -104,7 +105,7 @@ export class RoleGrantFields {
 }
 
 /** The id of an account. */
-@Resolver(() => AccountObject)
+@Answers('Account', () => AccountObject)
 export class AccountFields {
   @Publish('P1', 'Global id.', () => ID)
   id(@Root() account: AccountView): string {

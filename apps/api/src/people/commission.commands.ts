@@ -1,5 +1,6 @@
 import { endCommission, issueCommission, renewCommission } from '@tsunagari/people';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId } from '../graphql/global-ids.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { runCommand } from '../graphql/run-command.js';
@@ -11,7 +12,7 @@ import { EndCommissionPayload, IssueCommissionPayload, RenewCommissionPayload } 
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with commissions. */
-@Resolver()
+@Answers('Mutation')
 export class CommissionCommands {
   @Extensions({ privacy: 'P2' })
   @Mutation(() => IssueCommissionPayload, { description: '委嘱: commissions a person.' })

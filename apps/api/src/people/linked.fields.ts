@@ -8,7 +8,8 @@ import {
   canKeepPeopleOf,
 } from '@tsunagari/people';
 import type { AssociationView, BranchView, PartnerView } from '@tsunagari/registry';
-import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, ID, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
@@ -43,7 +44,7 @@ async function keepsPerson(context: RequestContext, id: string): Promise<boolean
 }
 
 /** What hangs on a term. */
-@Resolver(() => RoleTermObject)
+@Answers('RoleTerm', () => RoleTermObject)
 export class RoleTermFields {
   @Publish('P1', 'Global id.', () => ID)
   id(@Root() term: RoleTermView): string {
@@ -83,7 +84,7 @@ export class RoleTermFields {
 }
 
 /** What hangs on the seats of a post. */
-@Resolver(() => SeatVacancyObject)
+@Answers('SeatVacancy', () => SeatVacancyObject)
 export class SeatVacancyFields {
   @Publish('P1', 'The branch.', () => BranchObject)
   async branch(@Root() seats: SeatVacancyView, @Ctx() context: RequestContext): Promise<BranchView> {
@@ -105,7 +106,7 @@ export class SeatVacancyFields {
 }
 
 /** What hangs on a commission. */
-@Resolver(() => CommissionObject)
+@Answers('Commission', () => CommissionObject)
 export class CommissionFields {
   @Publish('P1', 'Global id.', () => ID)
   id(@Root() commission: CommissionView): string {
@@ -144,7 +145,7 @@ export class CommissionFields {
 }
 
 /** What hangs on a volunteer. */
-@Resolver(() => VolunteerProfileObject)
+@Answers('VolunteerProfile', () => VolunteerProfileObject)
 export class VolunteerFields {
   @Publish('P1', 'Global id.', () => ID)
   id(@Root() volunteer: VolunteerView): string {

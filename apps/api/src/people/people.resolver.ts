@@ -18,7 +18,8 @@ import {
   seatVacancies,
   volunteerSkills,
 } from '@tsunagari/people';
-import { Arg, Args, Ctx, Extensions, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, ID, Query } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { PageArgs } from '../graphql/connection.object.js';
 import { filterId } from '../graphql/global-ids.js';
 import { type RequestContext, actorOf, dayOf } from '../graphql/request-context.js';
@@ -37,7 +38,7 @@ import { SkillCountObject, VolunteerProfileConnection } from './volunteer.object
 const WHICH = { nullable: true, description: 'Which ones.' } as const;
 
 /** Questions about people. */
-@Resolver()
+@Answers('Query')
 export class PeopleResolver {
   @Extensions({ privacy: 'P2' })
   @Query(() => PersonConnection, { description: 'ひと: the people whom you may see.' })

@@ -6,7 +6,8 @@ import {
   registerPerson,
   revisePerson,
 } from '@tsunagari/people';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId, localIdOrNull } from '../graphql/global-ids.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { runCommand } from '../graphql/run-command.js';
@@ -32,7 +33,7 @@ import {
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with people. */
-@Resolver()
+@Answers('Mutation')
 export class PersonCommands {
   @Extensions({ privacy: 'P2' })
   @Mutation(() => RegisterPersonPayload, { description: '人の登録: registers a person.' })

@@ -12,7 +12,8 @@ import {
   possibleDuplicates,
 } from '@tsunagari/people';
 import { type AssociationView, type BranchView, type HistoryEntry, historyOf } from '@tsunagari/registry';
-import { Arg, Ctx, ID, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
@@ -31,7 +32,7 @@ import { VolunteerProfileObject } from './volunteer.object.js';
 const NOT_TOLD = ['name_key', 'note_sealed'] as const;
 
 /** What hangs on a person. */
-@Resolver(() => PersonObject)
+@Answers('Person', () => PersonObject)
 export class PersonFields {
   @Publish('P1', 'Global id.', () => ID)
   id(@Root() person: PersonView): string {
@@ -154,7 +155,7 @@ export class PersonFields {
 }
 
 /** Who lives in a household. */
-@Resolver(() => HouseholdObject)
+@Answers('Household', () => HouseholdObject)
 export class HouseholdFields {
   @Publish('P1', 'Global id.', () => ID)
   id(@Root() household: HouseholdView): string {

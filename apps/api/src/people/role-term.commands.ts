@@ -1,5 +1,6 @@
 import { beginRoleTerm, endRoleTerm, reviseRoleTerm } from '@tsunagari/people';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId } from '../graphql/global-ids.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { runCommand } from '../graphql/run-command.js';
@@ -11,7 +12,7 @@ import { BeginRoleTermPayload, EndRoleTermPayload, ReviseRoleTermPayload } from 
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with terms. */
-@Resolver()
+@Answers('Mutation')
 export class RoleTermCommands {
   @Extensions({ privacy: 'P2' })
   @Mutation(() => BeginRoleTermPayload, { description: '就任: begins a term in a role.' })

@@ -1,5 +1,6 @@
 import { registerVolunteer, restVolunteer, resumeVolunteer, retireVolunteer, reviseVolunteer } from '@tsunagari/people';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId } from '../graphql/global-ids.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { runCommand } from '../graphql/run-command.js';
@@ -22,7 +23,7 @@ import {
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with volunteers. */
-@Resolver()
+@Answers('Mutation')
 export class VolunteerCommands {
   @Extensions({ privacy: 'P2' })
   @Mutation(() => RegisterVolunteerPayload, { description: '活動者の登録: registers someone as a volunteer.' })

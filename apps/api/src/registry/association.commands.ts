@@ -1,4 +1,5 @@
 import {
+  type AssociationView,
   addAssociationKind,
   closeAssociation,
   registerAssociation,
@@ -6,7 +7,8 @@ import {
   reviseAssociation,
   transferAssociation,
 } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId, localIdOrNull } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -32,7 +34,7 @@ import {
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with associations. */
-@Resolver()
+@Answers('Mutation')
 export class AssociationCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RegisterAssociationPayload, { description: '自治会等の登録: registers an association.' })
@@ -115,7 +117,7 @@ export class AssociationCommands {
 async function associationPayload(
   context: RequestContext,
   outcome: Outcome<string>,
-): Promise<Payload<{ association: unknown }>> {
+): Promise<Payload<{ association: AssociationView }>> {
   if (!outcome.done) return { association: null, refusals: outcome.refusals };
   return {
     association: await registryLoaders.association(context, context.clock.today()).load(outcome.result),

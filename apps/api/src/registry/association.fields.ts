@@ -18,7 +18,8 @@ import {
   listPublicFacts,
   ownCouncil,
 } from '@tsunagari/registry';
-import { Arg, Args, Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { PageArgs } from '../graphql/connection.object.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
@@ -40,7 +41,7 @@ import { FigureMeasureEnum } from './registry.enums.js';
 import { registryLoaders } from './registry.loaders.js';
 
 /** What hangs on an association. */
-@Resolver(() => AssociationObject)
+@Answers('Association', () => AssociationObject)
 export class AssociationFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() association: AssociationView): string {
@@ -148,7 +149,7 @@ export class AssociationFields {
 }
 
 /** The branch of an affiliation. */
-@Resolver(() => AffiliationObject)
+@Answers('Affiliation', () => AffiliationObject)
 export class AffiliationFields {
   @Publish('P0', 'The branch, by the name that it bears or bore last.', () => BranchObject)
   async branch(@Root() affiliation: AffiliationView, @Ctx() context: RequestContext): Promise<BranchView> {
@@ -159,7 +160,7 @@ export class AffiliationFields {
 }
 
 /** The id of a word. */
-@Resolver(() => AssociationKindObject)
+@Answers('AssociationKind', () => AssociationKindObject)
 export class AssociationKindFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() kind: AssociationKindView): string {

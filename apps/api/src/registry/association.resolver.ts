@@ -8,7 +8,8 @@ import {
   listAssociationKinds,
   listAssociations,
 } from '@tsunagari/registry';
-import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Query } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { PageArgs } from '../graphql/connection.object.js';
 import { filterId } from '../graphql/global-ids.js';
 import { type RequestContext, dayOf } from '../graphql/request-context.js';
@@ -18,7 +19,7 @@ import { AssociationConnection, AssociationKindObject, AssociationObject } from 
 import { AssociationOrderEnum } from './registry.enums.js';
 
 /** Questions about associations. */
-@Resolver()
+@Answers('Query')
 export class AssociationResolver {
   @Extensions({ privacy: 'P0' })
   @Query(() => AssociationConnection, { description: 'Associations (自治会・町内会・区会) of your council on a day.' })

@@ -1,5 +1,6 @@
-import { closeBranchBase, openBranchBase, reviseBranchBase } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { type BaseView, closeBranchBase, openBranchBase, reviseBranchBase } from '@tsunagari/registry';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -11,7 +12,7 @@ import { CloseBranchBasePayload, OpenBranchBasePayload, ReviseBranchBasePayload 
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with bases. */
-@Resolver()
+@Answers('Mutation')
 export class BaseCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => OpenBranchBasePayload, { description: '支部拠点を設ける: opens a base of a branch.' })
@@ -54,7 +55,7 @@ export class BaseCommands {
   }
 }
 
-async function basePayload(context: RequestContext, outcome: Outcome<string>): Promise<Payload<{ base: unknown }>> {
+async function basePayload(context: RequestContext, outcome: Outcome<string>): Promise<Payload<{ base: BaseView }>> {
   if (!outcome.done) return { base: null, refusals: outcome.refusals };
   return { base: await registryLoaders.base(context).load(outcome.result), refusals: [] };
 }

@@ -1,5 +1,14 @@
-import { closeBranch, mergeBranches, openBranch, renameBranch, reviseBranch, splitBranch } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import {
+  type BranchView,
+  closeBranch,
+  mergeBranches,
+  openBranch,
+  renameBranch,
+  reviseBranch,
+  splitBranch,
+} from '@tsunagari/registry';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { localId } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -20,7 +29,7 @@ import { splitOf } from './split.arguments.js';
 const INPUT = { description: 'What to do.' } as const;
 
 /** What can be done with branches. */
-@Resolver()
+@Answers('Mutation')
 export class BranchCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => OpenBranchPayload, { description: '支部を設ける: opens a branch.' })
@@ -77,10 +86,11 @@ export class BranchCommands {
     if (!outcome.done) return { lineageEvent: null, predecessor: null, successors: null, refusals: outcome.refusals };
     const { lineageEventId, predecessorId, successorIds } = outcome.result;
     const branches = registryLoaders.branch(context, context.clock.today());
+    const successors = await Promise.all(successorIds.map((id) => branches.load(id)));
     return {
-      lineageEvent: registryLoaders.lineageEvent(context).load(lineageEventId),
-      predecessor: branches.load(predecessorId),
-      successors: branches.loadMany([...successorIds]),
+      lineageEvent: await registryLoaders.lineageEvent(context).load(lineageEventId),
+      predecessor: await branches.load(predecessorId),
+      successors: successors.filter((branch) => branch !== null),
       refusals: [],
     };
   }
@@ -104,14 +114,17 @@ export class BranchCommands {
     );
     if (!outcome.done) return { lineageEvent: null, branch: null, refusals: outcome.refusals };
     return {
-      lineageEvent: registryLoaders.lineageEvent(context).load(outcome.result.lineageEventId),
-      branch: registryLoaders.branch(context, context.clock.today()).load(outcome.result.branchId),
+      lineageEvent: await registryLoaders.lineageEvent(context).load(outcome.result.lineageEventId),
+      branch: await registryLoaders.branch(context, context.clock.today()).load(outcome.result.branchId),
       refusals: [],
     };
   }
 }
 
-async function branchPayload(context: RequestContext, outcome: Outcome<string>): Promise<Payload<{ branch: unknown }>> {
+async function branchPayload(
+  context: RequestContext,
+  outcome: Outcome<string>,
+): Promise<Payload<{ branch: BranchView }>> {
   if (!outcome.done) return { branch: null, refusals: outcome.refusals };
   return { branch: await registryLoaders.branch(context, context.clock.today()).load(outcome.result), refusals: [] };
 }

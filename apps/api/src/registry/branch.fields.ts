@@ -18,7 +18,8 @@ import {
   listAssociations,
   listPublicFacts,
 } from '@tsunagari/registry';
-import { Arg, Args, Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { PageArgs } from '../graphql/connection.object.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
@@ -40,7 +41,7 @@ import { BranchSeatObject } from './seat.object.js';
 const AS_OF = { nullable: true, description: 'The day that is asked about; the branch’s `asOf` unless told.' } as const;
 
 /** What hangs on a branch. */
-@Resolver(() => BranchObject)
+@Answers('Branch', () => BranchObject)
 export class BranchFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() branch: BranchView): string {
@@ -127,7 +128,7 @@ export class BranchFields {
 }
 
 /** Who elects a seat. */
-@Resolver(() => BranchSeatObject)
+@Answers('BranchSeat', () => BranchSeatObject)
 export class BranchSeatFields {
   @Publish('P0', 'The body that elects it (選出母体).', () => PartnerOrganisationObject, { nullable: true })
   async electedBy(@Root() seat: SeatView, @Ctx() context: RequestContext): Promise<PartnerView | null> {

@@ -7,7 +7,8 @@ import {
   listBranches,
   listLineage,
 } from '@tsunagari/registry';
-import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Query } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import type { Connection } from '@tsunagari/database';
 import { PageArgs } from '../graphql/connection.object.js';
 import { type RequestContext, dayOf } from '../graphql/request-context.js';
@@ -18,7 +19,7 @@ import { LineageEventConnection } from './lineage.object.js';
 import { BranchOrderEnum } from './registry.enums.js';
 
 /** Questions about branches. */
-@Resolver()
+@Answers('Query')
 export class BranchResolver {
   @Extensions({ privacy: 'P0' })
   @Query(() => BranchConnection, { description: 'Branches (支部) of your council on a day.' })

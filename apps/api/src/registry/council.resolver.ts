@@ -13,7 +13,8 @@ import {
   listPublicFacts,
   ownCouncil,
 } from '@tsunagari/registry';
-import { Arg, Args, Ctx, Extensions, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, ID, Query, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { PageArgs } from '../graphql/connection.object.js';
 import { filterId, toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
@@ -29,7 +30,7 @@ import { FigureMeasureEnum } from './registry.enums.js';
 const AS_OF = { nullable: true, description: 'The day that is asked about; today unless told.' } as const;
 
 /** Your council and what is publicly known of its city. */
-@Resolver(() => CouncilObject)
+@Answers(['Council', 'Query'], () => CouncilObject)
 export class CouncilResolver {
   @Extensions({ privacy: 'P0' })
   @Query(() => CouncilObject, { description: 'Your council.' })

@@ -1,6 +1,7 @@
 import { type Figure, NotFound, fromGlobalId, refuseProblems } from '@tsunagari/kernel';
 import { type FigureSubject, recordAreaFigure } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { runCommand } from '../graphql/run-command.js';
 import { type FigureInput, RecordAreaFigureInput } from './figure.input.js';
@@ -8,7 +9,7 @@ import { registryLoaders } from './registry.loaders.js';
 import { RecordAreaFigurePayload } from './registry.payloads.js';
 
 /** What can be done with figures. */
-@Resolver()
+@Answers('Mutation')
 export class FigureCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RecordAreaFigurePayload, {

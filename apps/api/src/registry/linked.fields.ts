@@ -8,7 +8,8 @@ import {
   type PartnerView,
   type PublicFactView,
 } from '@tsunagari/registry';
-import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, ID, Root } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { toGlobalId } from '../graphql/global-ids.js';
 import { Publish } from '../graphql/publish.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -27,7 +28,7 @@ const associationToday = async (context: RequestContext, id: string | null): Pro
   id === null ? null : registryLoaders.association(context, context.clock.today()).load(id);
 
 /** What hangs on a base. */
-@Resolver(() => BranchBaseObject)
+@Answers('BranchBase', () => BranchBaseObject)
 export class BranchBaseFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() base: BaseView): string {
@@ -41,7 +42,7 @@ export class BranchBaseFields {
 }
 
 /** What hangs on an organisation. */
-@Resolver(() => PartnerOrganisationObject)
+@Answers('PartnerOrganisation', () => PartnerOrganisationObject)
 export class PartnerOrganisationFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() partner: PartnerView): string {
@@ -55,7 +56,7 @@ export class PartnerOrganisationFields {
 }
 
 /** What hangs on a public fact. */
-@Resolver(() => PublicFactObject)
+@Answers('PublicFact', () => PublicFactObject)
 export class PublicFactFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() fact: PublicFactView): string {
@@ -74,7 +75,7 @@ export class PublicFactFields {
 }
 
 /** The id of a figure. */
-@Resolver(() => AreaFigureObject)
+@Answers('AreaFigure', () => AreaFigureObject)
 export class AreaFigureFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() figure: FigureView): string {
@@ -83,7 +84,7 @@ export class AreaFigureFields {
 }
 
 /** What hangs on an event of the history. */
-@Resolver(() => LineageEventObject)
+@Answers('LineageEvent', () => LineageEventObject)
 export class LineageEventFields {
   @Publish('P0', 'Global id.', () => ID)
   id(@Root() event: LineageView): string {
@@ -106,7 +107,7 @@ export class LineageEventFields {
 }
 
 /** The branch of a member of an event. */
-@Resolver(() => LineageMemberObject)
+@Answers('LineageMember', () => LineageMemberObject)
 export class LineageMemberFields {
   @Publish('P0', 'The branch as of today.', () => BranchObject)
   async branch(@Root() member: LineageMemberView, @Ctx() context: RequestContext): Promise<BranchView> {

@@ -5,7 +5,8 @@ import {
   registerPartnerOrganisation,
   revisePartnerOrganisation,
 } from '@tsunagari/registry';
-import { Arg, Args, Ctx, Extensions, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Mutation, Query } from 'type-graphql';
+import { Answers } from '../graphql/answers.js';
 import { PageArgs } from '../graphql/connection.object.js';
 import { localId, localIdOrNull } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
@@ -23,7 +24,7 @@ import { RegisterPartnerOrganisationPayload, RevisePartnerOrganisationPayload } 
 const INPUT = { description: 'What to do.' } as const;
 
 /** Questions about organisations, and what can be done with them. */
-@Resolver()
+@Answers(['Query', 'Mutation'])
 export class PartnerResolver {
   @Extensions({ privacy: 'P0' })
   @Query(() => PartnerOrganisationConnection, { description: '関係機関・団体 of your council, by kind and name.' })
@@ -69,7 +70,7 @@ export class PartnerResolver {
 async function organisationPayload(
   context: RequestContext,
   outcome: Outcome<string>,
-): Promise<Payload<{ organisation: unknown }>> {
+): Promise<Payload<{ organisation: PartnerView }>> {
   if (!outcome.done) return { organisation: null, refusals: outcome.refusals };
   return { organisation: await registryLoaders.partner(context).load(outcome.result), refusals: [] };
 }

@@ -1,6 +1,8 @@
 import { DomainError, Forbidden, NotFound, VersionConflict, sumFigures } from '@tsunagari/kernel';
 import { type SplitPlan, branchesByIds, canKeepRegister, prepareSplit } from '@tsunagari/registry';
-import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query } from 'type-graphql';
+import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
+import { Answers } from '../graphql/answers.js';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import { accessDenied, refusalsOf } from '../server/refusals.js';
 import { SplitBranchInput } from './branch-lineage.input.js';
@@ -9,7 +11,7 @@ import { BranchSplitPreviewObject } from './split-preview.object.js';
 import { splitOf } from './split.arguments.js';
 
 /** 分割の下見 */
-@Resolver()
+@Answers('Query')
 export class SplitPreviewResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => BranchSplitPreviewObject, {
@@ -18,7 +20,7 @@ export class SplitPreviewResolver {
   async branchSplitPreview(
     @Arg('input', () => SplitBranchInput, { description: 'The split.' }) input: SplitBranchInput,
     @Ctx() context: RequestContext,
-  ): Promise<BranchSplitPreviewObject> {
+  ): Promise<Rows['BranchSplitPreview']> {
     const actor = actorOf(context);
     const today = context.clock.today();
     if (!canKeepRegister(actor, today)) throw accessDenied(context);

@@ -3,7 +3,7 @@ import type { CommandContext } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
 import { nameProblems, textProblems } from '@tsunagari/registry';
 import { demandPerson } from '../person/person-to-change.js';
-import { demandRow } from '../role-term/body.js';
+import { demandOwnPlaces } from '../role-term/body.js';
 import { PeriodUpsideDown } from '../role-term/role-term.errors.js';
 import type { RoleKind } from '../vocabulary.js';
 import { Commission, CommissionParty } from './commission.entities.js';
@@ -37,8 +37,7 @@ export async function issueCommission(context: CommandContext, input: IssueCommi
   ]);
   await demandPerson(context, input.personId, ['personId']);
   if (input.to <= input.from) throw new PeriodUpsideDown();
-  await demandRow(context, 'branch', 'Branch', input.branchId ?? null, 'branchId');
-  await demandRow(context, 'association', 'Association', input.associationId ?? null, 'associationId');
+  await demandOwnPlaces(context, input.branchId ?? null, input.associationId ?? null);
   const commission = manager.create(Commission, {
     councilId: actor.councilId,
     id: newId(clock),

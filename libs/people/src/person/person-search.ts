@@ -9,7 +9,8 @@ const LEAST_DIGITS = 6;
 
 /**
  * Adds the condition that person `p` is the one who was typed: a telephone number in any writing, else every word begins the name or
- * the reading or a part of them. Ranges of terms are leakproof, so that the index is used under row-level security.
+ * the reading or a part of them. Ranges of terms are leakproof, so that the index is used under row-level security. The planner chooses
+ * how to join: `tools/bench/people-search.mjs` measures it.
  */
 export async function addSearch(
   { where, values }: Conditions,
@@ -31,10 +32,7 @@ export async function addSearch(
     const ranges = terms.map(
       (term) => `(t.term >= $${values.push(term)} and t.term < $${values.push(endOfPrefix(term))})`,
     );
-    // Read once into an array: however wrong the planner's guess of its size is, it is never read again for each person.
-    where.push(
-      `p.id in (select u.id from unnest(array(select t.person_id from person_search_term t where ${ranges.join(' or ')})) as u (id))`,
-    );
+    where.push(`p.id in (select t.person_id from person_search_term t where ${ranges.join(' or ')})`);
   }
 }
 

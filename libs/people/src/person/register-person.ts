@@ -4,13 +4,14 @@ import { newId, refuseProblems } from '@tsunagari/kernel';
 import { type WrittenContact, contactRows, readContacts } from '../contact/contacts.js';
 import { areaCodeOf } from '../contact/area-code.js';
 import { PersonContact } from '../contact/person-contact.entity.js';
-import { canKeepPeople, canKeepPeopleOf, demand } from '../people.policy.js';
+import { canKeepPeople, canKeepPeopleOf, demand, peopleInSight } from '../people.policy.js';
 import { readBirth } from './birth.js';
 import { keepTerms } from './keep-terms.js';
 import { sealNote } from './note-place.js';
 import { personProblems } from './person-rules.js';
 import { Person } from './person.entity.js';
 import { PossibleDuplicatePerson } from './person.errors.js';
+import { peopleByIds } from './person.queries.js';
 import { branchOfPlace } from './place.js';
 import { possibleDuplicates } from './possible-duplicates.js';
 
@@ -58,7 +59,9 @@ export async function registerPerson(context: CommandContext, input: RegisterPer
     const phones = contacts.flatMap(({ kind, even }) => (kind === 'PHONE' && even !== null ? [even] : []));
     const known = { ...birth.birth, name: person.name, kana: person.kana, associationId: place.associationId, phones };
     const resembling = await possibleDuplicates(reader, sealer, councilId, known);
-    if (resembling.length > 0) throw new PossibleDuplicatePerson(resembling);
+    // That someone lives in another branch is not told, not even by a refusal.
+    const inSight = await peopleByIds({ reader, sight: peopleInSight(actor, today), today }, resembling);
+    if (inSight.length > 0) throw new PossibleDuplicatePerson(inSight.map(({ id }) => id));
   }
   await manager.insert(Person, person);
   await manager.insert(PersonContact, contactRows(context, person.id, contacts));

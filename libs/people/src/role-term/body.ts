@@ -1,5 +1,7 @@
 import type { CommandContext } from '@tsunagari/database';
 import { NotFound } from '@tsunagari/kernel';
+import { canKeepPeopleOf, demand } from '../people.policy.js';
+import { branchOfPlace } from '../person/place.js';
 import type { RoleLevel } from '../vocabulary.js';
 import { RoleBodyMissing } from './role-term.errors.js';
 
@@ -11,7 +13,11 @@ export interface Body {
   readonly partnerId: string | null;
 }
 
-/** Checks that a body is just one of the council's, and that the electing body is one too. @throws RoleBodyMissing, NotFound */
+/**
+ * Checks that a body is just one of the council's, and that the electing body is one too. A coordinator names the own branch and its
+ * associations only: who holds a role in a branch is seen there.
+ * @throws RoleBodyMissing, NotFound, Forbidden
+ */
 export async function demandBody(context: CommandContext, body: Body, electedById: string | null): Promise<void> {
   const { level, branchId, associationId, partnerId } = body;
   const fits =
@@ -19,21 +25,28 @@ export async function demandBody(context: CommandContext, body: Body, electedByI
     (level === 'ASSOCIATION') === (associationId !== null) &&
     (level === 'PARTNER') === (partnerId !== null);
   if (!fits) throw new RoleBodyMissing();
-  await demandRow(context, 'branch', 'Branch', branchId, 'branchId');
-  await demandRow(context, 'association', 'Association', associationId, 'associationId');
-  await demandRow(context, 'partner_organisation', 'PartnerOrganisation', partnerId, 'partnerId');
-  await demandRow(context, 'partner_organisation', 'PartnerOrganisation', electedById, 'electedById');
+  await demandOwnPlaces(context, branchId, associationId);
+  await demandPartner(context, partnerId, 'partnerId');
+  await demandPartner(context, electedById, 'electedById');
 }
 
-/** @throws NotFound unless the council has such a row; null is fine. */
-export async function demandRow(
-  { reader }: CommandContext,
-  table: 'branch' | 'association' | 'partner_organisation',
-  typeName: string,
-  id: string | null,
-  field: string,
+/** Refuses a branch or association that is not the actor's to keep; null is fine. @throws NotFound, Forbidden */
+export async function demandOwnPlaces(
+  context: CommandContext,
+  branchId: string | null,
+  associationId: string | null,
 ): Promise<void> {
+  const { actor, clock } = context;
+  const places = [
+    { branchId, associationId: null },
+    { branchId: null, associationId },
+  ];
+  for (const place of places.filter((one) => one.branchId !== null || one.associationId !== null))
+    demand(canKeepPeopleOf(actor, clock.today(), await branchOfPlace(context, place)));
+}
+
+async function demandPartner({ reader }: CommandContext, id: string | null, field: string): Promise<void> {
   if (id === null) return;
-  const [row] = await reader.rows(`select 1 from ${table} t where t.id = $1::uuid`, [id]);
-  if (!row) throw new NotFound(typeName, id, [field]);
+  const [row] = await reader.rows(`select 1 from partner_organisation o where o.id = $1::uuid`, [id]);
+  if (!row) throw new NotFound('PartnerOrganisation', id, [field]);
 }
