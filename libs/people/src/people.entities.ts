@@ -1,6 +1,9 @@
 import { Commission, CommissionParty } from './commission/commission.entities.js';
 import { PersonContact } from './contact/person-contact.entity.js';
 import { Household } from './household/household.entity.js';
+import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
+import { ImportChange, ImportRow } from './import/import-row.entity.js';
+import { StoredFile } from './import/stored-file.entity.js';
 import { PersonSearchTerm } from './person/person-search-term.entity.js';
 import { Person } from './person/person.entity.js';
 import { RoleTerm } from './role-term/role-term.entity.js';
@@ -16,4 +19,10 @@ export const PEOPLE_ENTITIES = [
   Commission,
   CommissionParty,
   VolunteerProfile,
+  StoredFile,
+  ImportBatch,
+  ImportLayout,
+  ImportProgress,
+  ImportRow,
+  ImportChange,
 ] as const;
