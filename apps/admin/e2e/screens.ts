@@ -1,25 +1,45 @@
-/** Every screen by its address, with codes of the demo city. */
-export const SCREENS = [
-  '/',
-  '/branches',
-  '/branches?asOf=2018-04-01',
-  '/branches/M01',
-  '/branches/M00',
-  '/branches/M01/edit',
-  '/branches/M01/split',
-  '/branches/new',
-  '/branches/merge',
-  '/associations',
-  '/associations?search=ない名前',
-  '/associations/M01-01',
-  '/associations/M01-01/edit',
-  '/associations/new',
-  '/partners',
-  '/facts',
-  '/search?q=みほん',
-  '/search?q=ない名前',
-  '/account',
-  '/no-such-page',
-  '/branches/NONE',
-  '/ui-showcase',
-] as const;
+import type { Page } from 'playwright-core';
+
+/** One screen by its address, with codes of the demo city. */
+export interface Screen {
+  readonly path: string;
+  /** Whether it reads something of its own before it can be shown. */
+  readonly reads: boolean;
+}
+
+const reading = (path: string): Screen => ({ path, reads: true });
+const still = (path: string): Screen => ({ path, reads: false });
+
+/** Every screen behind sign-in. */
+export const SCREENS: readonly Screen[] = [
+  reading('/'),
+  reading('/branches'),
+  reading('/branches?asOf=2018-04-01'),
+  reading('/branches/M01'),
+  reading('/branches/M00'),
+  reading('/branches/M01/edit'),
+  reading('/branches/M01/split'),
+  still('/branches/new'),
+  reading('/branches/merge'),
+  reading('/associations'),
+  reading('/associations?search=ない名前'),
+  reading('/associations/M01-01'),
+  reading('/associations/M01-01/edit'),
+  reading('/associations/new'),
+  reading('/partners'),
+  reading('/facts'),
+  reading('/search?q=みほん'),
+  reading('/search?q=ない名前'),
+  reading('/account'),
+  still('/no-such-page'),
+  reading('/branches/NONE'),
+  still('/ui-showcase'),
+];
+
+/** Waits until a screen has its heading and nothing on it is still being read; the showcase shows for ever how that looks. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isBusy = document.querySelector('[aria-busy="true"]') !== null;
+    return document.querySelector('h1') !== null && (!isBusy || location.pathname === '/ui-showcase');
+  });
+}

@@ -1,20 +1,6 @@
-import type { Page } from 'playwright-core';
+import { expectFocus, tabTo } from './keyboard.js';
 import { type Product, startProduct } from './product.js';
-
-/** Presses Tab until an element with that role and name has the focus. */
-async function tabTo(page: Page, name: string, most = 120): Promise<void> {
-  for (let pressed = 0; pressed < most; pressed++) {
-    const found = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      if (!element || !['A', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName)) return '';
-      const label = element.labels?.[0]?.textContent ?? '';
-      return `${element.getAttribute('aria-label') ?? ''}|${element.textContent}|${label}`;
-    });
-    if (found.includes(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}`);
-}
+import { settled } from './screens.js';
 
 describe('the split wizard', () => {
   let product: Product;
@@ -26,24 +12,29 @@ describe('the split wizard', () => {
     const { email, password } = product.account('council_staff');
     await page.goto(`${product.url}/`);
     await page.getByLabel('メールアドレス').waitFor();
+    await expectFocus(page, 'サインイン');
     await tabTo(page, 'メールアドレス');
     await page.keyboard.type(email);
     await tabTo(page, 'パスワード');
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'みほん市社会福祉協議会' }).waitFor();
+    await expectFocus(page, 'みほん市社会福祉協議会');
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('ミホンヒカシ');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'みほん東', exact: true }).waitFor();
+    await expectFocus(page, '「ミホンヒカシ」をふくむもの');
     await tabTo(page, 'みほん東');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '支部を分割する' }).waitFor();
+    await expectFocus(page, 'みほん東支部');
     await tabTo(page, '支部を分割する');
     await page.keyboard.press('Enter');
 
     await page.getByRole('group', { name: '分割する日' }).waitFor();
+    await expectFocus(page, 'みほん東支部');
     for (const [label, text] of [
       ['年', '８'],
       ['月', '１０'],
@@ -59,6 +50,7 @@ describe('the split wizard', () => {
     await page.keyboard.press('Enter');
 
     await page.getByRole('heading', { name: '新しい支部 1' }).waitFor();
+    await expectFocus(page, '新しい支部');
     for (const [name, kana, code] of [
       ['みほん東北', 'みほんとうほく', 'M14'],
       ['みほん東南', 'みほんとうなん', 'M15'],
@@ -97,13 +89,16 @@ describe('the split wizard', () => {
     await page.keyboard.press('Enter');
 
     await page.getByText('この内容で分割できます').waitFor();
+    await expectFocus(page, '確認');
     await page.getByText('自治会等 15団体').waitFor();
     await tabTo(page, 'この内容で分割する');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
+    await expectFocus(page, 'この内容で分割する');
     await tabTo(page, 'この内容で分割する');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '分割しました' }).waitFor();
+    await expectFocus(page, '分割しました');
 
     await page.getByRole('link', { name: /分割前（令和8年（2026年）9月30日）/ }).click();
     await page.getByRole('heading', { name: '自治会等 16団体' }).waitFor();
@@ -116,23 +111,10 @@ describe('the split wizard', () => {
     await page.getByText('の時点：13支部').waitFor();
   }, 180_000);
 
-  it('keeps what was typed when the session has ended, and goes on after signing in again', async () => {
-    const page = await product.signedIn();
-    await page.goto(`${product.url}/associations/new`, { waitUntil: 'networkidle' });
-    await page.getByLabel(/^名前必須/).fill('きえない自治会');
-    await page.context().clearCookies();
-    await page.getByRole('button', { name: '自治会等を登録する' }).click();
-    const dialog = page.getByRole('dialog');
-    const { email, password } = product.account('council_staff');
-    await dialog.getByLabel('メールアドレス').fill(email);
-    await dialog.getByLabel('パスワード', { exact: true }).fill(password);
-    await dialog.getByRole('button', { name: 'サインイン' }).click();
-    await page.getByRole('heading', { level: 1, name: 'きえない自治会' }).waitFor();
-  }, 60_000);
-
   it('prints the card of an association on one A4 page with the watermark', async () => {
     const page = await product.signedIn();
-    await page.goto(`${product.url}/associations/M02-01`, { waitUntil: 'networkidle' });
+    await page.goto(`${product.url}/associations/M02-01`, { waitUntil: 'load' });
+    await settled(page);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect((pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBe(1);
     await page.emulateMedia({ media: 'print' });

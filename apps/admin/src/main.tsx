@@ -1,5 +1,6 @@
 import '@tsunagari/ui/styles.css';
 import './app/app.css';
+import { ToastRegion } from '@tsunagari/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -10,6 +11,7 @@ import { applySettings } from './app/settings.js';
 import { SignInAgainProvider } from './features/account/sign-in-again.js';
 import { queryClient } from './graphql/use-operation.js';
 import { acceptLanguage, markLanguage } from './language/language.js';
+import { m } from './paraglide/messages.js';
 
 applySettings();
 markLanguage();
@@ -19,9 +21,11 @@ createRoot(root).render(
   <StrictMode>
     <I18nProvider locale={acceptLanguage() === 'en' ? 'en-US' : 'ja-JP'}>
       <QueryClientProvider client={queryClient}>
-        <SignInAgainProvider>
-          <RouterProvider router={router} />
-        </SignInAgainProvider>
+        <ToastRegion label={m.notices()} closeLabel={m.close()}>
+          <SignInAgainProvider>
+            <RouterProvider router={router} />
+          </SignInAgainProvider>
+        </ToastRegion>
       </QueryClientProvider>
     </I18nProvider>
   </StrictMode>,

@@ -2,6 +2,7 @@ import { Button, type IconName, Notice, StateMessage } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import { Denied, ServerFault, SignedOut, Unreachable } from '../graphql/request-errors.js';
 import { m } from '../paraglide/messages.js';
+import { ButtonLink } from './app-link.js';
 
 interface Words {
   readonly icon: IconName;
@@ -39,7 +40,7 @@ export function FailureState({
       icon={icon}
       isWholePage={isWholePage}
       title={title}
-      action={mayPass ? <Button onPress={onRetry}>{m.retry()}</Button> : null}
+      action={mayPass ? <Button onPress={onRetry}>{m.retry()}</Button> : <ButtonLink to="/">{m.to_home()}</ButtonLink>}
       isAlert
     >
       {text}

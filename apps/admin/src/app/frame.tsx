@@ -15,6 +15,7 @@ export function Frame(): ReactElement {
     <AppShell
       skipLabel={m.skip()}
       navLabel={m.navigation()}
+      menuLabel={m.menu()}
       watermark={viewer?.council.watermark ?? null}
       banner={isOnline ? null : <Notice tone="warning" title={m.offline_banner()} />}
       brand={

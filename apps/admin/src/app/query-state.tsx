@@ -23,7 +23,7 @@ export function QueryState<Data>({
       </>
     );
   }
-  if (!query.isError) return <LoadingState label={m.loading()} />;
+  if (!query.isError) return <LoadingState label={m.loading()} isWholePage={isWholePage ?? false} />;
   const retry = (): void => void query.refetch();
   return <FailureState failure={query.error} isWholePage={isWholePage ?? false} onRetry={retry} />;
 }

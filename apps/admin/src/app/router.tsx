@@ -12,11 +12,12 @@ import { SignedOut } from '../graphql/request-errors.js';
 import { BrokenScreen } from './broken-screen.js';
 import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found.page.js';
-import { Pending } from './pending.js';
+import { Pending, PendingWithoutFrame } from './pending.js';
 import { screenPart } from './screen-part.js';
 import { associationSearch, branchSearch, date, text } from './search-params.js';
 import { VIEWER } from './viewer.js';
 import { queryClient } from '../graphql/use-operation.js';
+import { keepDraftsOf } from '../features/shared-fields/kept-fields.js';
 import { SignInPage } from '../features/account/sign-in.page.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -33,13 +34,15 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: Frame,
+  pendingComponent: PendingWithoutFrame,
   beforeLoad: async ({ location }) => {
     const key = [String(VIEWER.__meta__?.['hash']), {}];
-    await queryClient
+    const answer = await queryClient
       .query({ queryKey: key, queryFn: () => execute(VIEWER, {}), staleTime: 'static', retry: false })
       .catch((error: unknown) => {
         if (error instanceof SignedOut) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
       });
+    if (answer) keepDraftsOf(answer.viewer.account.id);
   },
 });
 

@@ -3,25 +3,44 @@ import type { ClassType } from 'type-graphql';
 import type { Resolvers } from '../gql/resolver-types.js';
 
 type TypeName = keyof Resolvers;
-type AnswerOf<Field> = ReturnType<Extract<NonNullable<Field>, (...given: never[]) => unknown>>;
+type Method = (...given: never[]) => unknown;
 
-/** For each field of a published type what its method gives back: rows of the domain, by the types generated from the schema. */
-type MethodsOf<Name extends TypeName> = {
-  readonly [Field in keyof NonNullable<Resolvers[Name]>]?: (
-    ...given: never[]
-  ) => AnswerOf<NonNullable<Resolvers[Name]>[Field]>;
-};
+/** The fields of published types as they are generated from the schema, each a function of parent, arguments and context. */
+type FieldsOf<Name extends TypeName> = Name extends TypeName ? NonNullable<Resolvers[Name]> : never;
+type FieldOf<Name extends TypeName, Key> =
+  FieldsOf<Name> extends infer Fields ? (Key extends keyof Fields ? Extract<Fields[Key], Method> : never) : never;
 
-type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
-  ? All
+/** All that a method of a field may be given, each boxed; `Query` and `Mutation` have no row as their parent. */
+type GivenOf<Field> = Field extends (
+  parent: infer Parent,
+  args: infer Args,
+  context: infer Context,
+  ...rest: never[]
+) => unknown
+  ? | (Parent extends Record<PropertyKey, never> ? never : [Parent])
+    | { [Name in keyof Args]-?: [Exclude<Args[Name], undefined>] }[keyof Args]
+    | [Args]
+    | [Context]
   : never;
 
+/** A method as the schema wants it: what it gives back is a row of the domain, what it takes is a thing that it can be given. */
+type Checked<Own, Field> = [Field] extends [never]
+  ? Own
+  : Own extends (...given: infer Taken) => unknown
+    ? (...given: { [Index in keyof Taken]: Takes<Taken[Index], GivenOf<Field>> }) => ReturnType<Extract<Field, Method>>
+    : Own;
+/** What fits of the given; unknown, which fits nowhere, when nothing does. */
+type Takes<Taken, Given> = [Extract<Given, [Taken]>] extends [never] ? unknown : Unboxed<Extract<Given, [Taken]>>;
+type Unboxed<Box> = Box extends [infer Content] ? Content : never;
+
 /**
- * Makes a class the resolver of published types – of `Query` and `Mutation` without `of`. A method whose answer is not what the schema
- * says does not compile.
+ * Makes a class the resolver of published types – of `Query` and `Mutation` without `of`. A method whose answer or whose arguments are
+ * not what the schema says does not compile.
  */
 export function Answers<Name extends TypeName>(_names: Name | readonly Name[], of?: () => ClassType) {
-  return (target: new () => Intersection<Name extends TypeName ? MethodsOf<Name> : never>): void => {
+  return <Own extends object>(
+    target: new () => Own & { readonly [Key in keyof Own]: Checked<Own[Key], FieldOf<Name, Key>> },
+  ): void => {
     const decorate: ClassDecorator = of ? Resolver(of) : Resolver();
     decorate(target);
   };

@@ -29,7 +29,7 @@ export class NodeResolver {
     description: 'The records of up to 100 global ids, in their order, with null for the missing.',
   })
   nodes(
-    @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'Global ids, at most 100.' }) ids: readonly string[],
     @Ctx() context: RequestContext,
   ): Promise<(Typed<object> | null)[]> {
     if (ids.length > MOST_NODES) {

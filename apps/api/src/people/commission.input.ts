@@ -92,7 +92,7 @@ export class IssueCommissionInput {
   issuedOn?: PlainDate | null;
 
   @Field(() => [CommissionPartyInput], { description: 'Those who commission: one or two; two for a 福祉協力員.' })
-  parties!: CommissionPartyInput[];
+  parties!: readonly CommissionPartyInput[];
 }
 
 /** The renewal of a commission from the day on which the old one ends. */

@@ -73,7 +73,7 @@ export class RegisterPersonInput {
   branchId?: string | null;
 
   @Field(() => [ContactInput], { nullable: true, description: 'Telephone numbers and addresses; the whole list.' })
-  contacts?: ContactInput[] | null;
+  contacts?: readonly ContactInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Number in the council’s own roster (名簿番号).' })
   rosterNo?: string | null;
@@ -110,7 +110,7 @@ export class RevisePersonInput extends VersionedIdInput {
   branchId?: string | null;
 
   @Field(() => [ContactInput], { nullable: true, description: 'Telephone numbers and addresses; the whole list.' })
-  contacts?: ContactInput[] | null;
+  contacts?: readonly ContactInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Number in the council’s own roster (名簿番号).' })
   rosterNo?: string | null;

@@ -43,13 +43,13 @@ export class RegisterVolunteerInput {
   personId!: string;
 
   @Field(() => [String], { nullable: true, description: 'What the person can do: 車の運転, 傾聴.' })
-  skills?: string[] | null;
+  skills?: readonly string[] | null;
 
   @Field(() => [AvailabilitySlotEnum], {
     nullable: true,
     description: 'Half days of the week on which the person has time.',
   })
-  availability?: AvailabilitySlot[] | null;
+  availability?: readonly AvailabilitySlot[] | null;
 
   @Field(() => String, { nullable: true, description: 'When else, in words.' })
   availabilityNote?: string | null;
@@ -73,13 +73,13 @@ export class RegisterVolunteerInput {
 })
 export class ReviseVolunteerInput extends VersionedIdInput {
   @Field(() => [String], { nullable: true, description: 'What the person can do: 車の運転, 傾聴.' })
-  skills?: string[] | null;
+  skills?: readonly string[] | null;
 
   @Field(() => [AvailabilitySlotEnum], {
     nullable: true,
     description: 'Half days of the week on which the person has time.',
   })
-  availability?: AvailabilitySlot[] | null;
+  availability?: readonly AvailabilitySlot[] | null;
 
   @Field(() => String, { nullable: true, description: 'When else, in words.' })
   availabilityNote?: string | null;

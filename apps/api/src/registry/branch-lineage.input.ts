@@ -24,10 +24,10 @@ export class SplitSuccessorInput {
   areaNote?: string | null;
 
   @Field(() => [ID], { description: 'Associations that it takes over.' })
-  associationIds!: string[];
+  associationIds!: readonly string[];
 
   @Field(() => [ID], { nullable: true, description: 'Bases that it takes over.' })
-  baseIds?: string[] | null;
+  baseIds?: readonly string[] | null;
 }
 
 /** 支部の分割 */
@@ -45,7 +45,7 @@ export class SplitBranchInput extends VersionedIdInput {
   meeting?: string | null;
 
   @Field(() => [SplitSuccessorInput], { description: 'Two or more successors.' })
-  successors!: SplitSuccessorInput[];
+  successors!: readonly SplitSuccessorInput[];
 }
 
 /** 支部の統合 */
@@ -54,7 +54,7 @@ export class SplitBranchInput extends VersionedIdInput {
 })
 export class MergeBranchesInput {
   @Field(() => [VersionedIdInput], { description: 'Two or more branches.' })
-  branches!: VersionedIdInput[];
+  branches!: readonly VersionedIdInput[];
 
   @Field(() => String, { description: 'Short code of the new branch, never used before.' })
   code!: string;

@@ -31,7 +31,7 @@ export class RegisterPartnerOrganisationInput {
   kana?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Which matters it takes on, at most 30.' })
-  takes?: string[] | null;
+  takes?: readonly string[] | null;
 
   @Field(() => String, { nullable: true, description: 'How to reach it; no private persons.' })
   contactNote?: string | null;
@@ -61,7 +61,7 @@ export class RevisePartnerOrganisationInput extends VersionedIdInput {
   kana?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Which matters it takes on.' })
-  takes?: string[] | null;
+  takes?: readonly string[] | null;
 
   @Field(() => String, { nullable: true, description: 'How to reach it.' })
   contactNote?: string | null;

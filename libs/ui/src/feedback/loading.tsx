@@ -12,10 +12,23 @@ export function Skeleton({ lines = 6 }: { readonly lines?: number }): ReactEleme
 }
 
 /** While something is read; appears after 0.2 seconds, so that fast answers do not flicker. */
-export function LoadingState({ label, lines = 6 }: { readonly label: string; readonly lines?: number }): ReactElement {
+export function LoadingState({
+  label,
+  lines = 6,
+  isWholePage,
+}: {
+  readonly label: string;
+  readonly lines?: number;
+  /** It stands for the whole screen: its label is the screen's heading, so that no screen is ever without one. */
+  readonly isWholePage?: boolean;
+}): ReactElement {
   return (
     <div className="tn-loading" role="status" aria-busy="true">
-      <span className="tn-visually-hidden">{label}</span>
+      {isWholePage ? (
+        <h1 className="tn-visually-hidden">{label}</h1>
+      ) : (
+        <span className="tn-visually-hidden">{label}</span>
+      )}
       <Skeleton lines={lines} />
     </div>
   );

@@ -12,6 +12,7 @@ import { useOperation } from '../../graphql/use-operation.js';
 import { momentText, periodText } from '../../language/dates.js';
 import { chooseLanguage, currentLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import { forgetDrafts } from '../shared-fields/kept-fields.js';
 import { DisplayNameForm } from './display-name-form.js';
 import { PasswordForm } from './password-form.js';
 import { signOut } from './sign-in.js';
@@ -100,6 +101,7 @@ function SignOutButton(): ReactElement {
   const leave = async (): Promise<void> => {
     try {
       await signOut();
+      forgetDrafts();
       await navigate({ to: '/sign-in' });
       client.clear();
     } catch (error) {

@@ -1,10 +1,10 @@
-import { Button, Notice, TextField } from '@tsunagari/ui';
-import { type ReactElement, useState } from 'react';
+import { Button, TextField } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 import { useDraft } from '../shared-fields/use-draft.js';
+import { useRevision } from '../shared-fields/use-revision.js';
 
 const REVISE = graphql(`
   mutation ReviseMyAccount($input: ReviseMyAccountInput!) {
@@ -31,26 +31,22 @@ export function DisplayNameForm({
   readonly displayName: string;
 }): ReactElement {
   const draft = useDraft({ displayName }, version);
-  const [isSaved, setSaved] = useState(false);
-  const change = useChange(
-    REVISE,
-    (result) => result.reviseMyAccount,
-    ({ reviseMyAccount: { account } }) => {
-      if (account) draft.saved(account.version);
-      setSaved(true);
-    },
-  );
+  const { change, send } = useRevision({
+    document: REVISE,
+    draft,
+    said: m.saved_of({ name: m.display_name() }),
+    answerOf: ({ reviseMyAccount: { account: record, refusals } }) => ({ record, refusals }),
+    inputOf: (words: { readonly displayName: string }, seen) => ({ version: seen, ...words }),
+  });
   return (
     <form
       className="tn-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setSaved(false);
-        void change.send({ version: draft.version, ...draft.fields });
+        send();
       }}
     >
       <FormNotices change={change} />
-      {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
       <TextField
         label={m.display_name()}
         autoComplete="name"

@@ -6,6 +6,7 @@ import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { useTell } from '../shared-fields/use-tell.js';
 
 const CHANGE = graphql(`
   mutation ChangeMyPassword($input: ChangeMyPasswordInput!) {
@@ -26,6 +27,7 @@ const CHANGE = graphql(`
 export function PasswordForm(): ReactElement {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const tell = useTell();
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
   const change = useChange(
@@ -33,6 +35,7 @@ export function PasswordForm(): ReactElement {
     (result) => result.changeMyPassword,
     async () => {
       await navigate({ to: '/sign-in' });
+      tell(m.password_changed());
       client.clear();
     },
   );

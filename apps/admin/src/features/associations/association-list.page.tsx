@@ -1,4 +1,4 @@
-import { Checkbox, EraDateField, Page, Select } from '@tsunagari/ui';
+import { Checkbox, Page, Select } from '@tsunagari/ui';
 import { parsePlainDate } from '@tsunagari/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -12,7 +12,7 @@ import { useOperation } from '../../graphql/use-operation.js';
 import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { AssociationTable } from '../branches/association-table.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
+import { DayField } from '../shared-fields/day-field.js';
 import { Pager } from '../shared-fields/pager.js';
 import { PrintButton } from '../shared-fields/print-button.js';
 import { SearchWords } from '../shared-fields/search-words.js';
@@ -150,9 +150,8 @@ function Filters({
         onChange={(kind) => set({ kind })}
         options={[any, ...kinds.map(({ code, label }) => ({ value: code, label }))]}
       />
-      <EraDateField
+      <DayField
         legend={m.as_of()}
-        labels={dateLabels()}
         value={parsePlainDate(values.asOf ?? '')}
         onChange={(asOf) => set({ asOf: asOf ?? '' })}
       />

@@ -34,7 +34,7 @@ export function CloseAssociationForm({ association }: { readonly association: Ed
     <EndForm
       help={m.close_association_help()}
       action={m.close_association()}
-      question={m.end_question({ name })}
+      name={name}
       change={change}
       onEnd={({ effectiveOn }) => change.send({ id, version, effectiveOn })}
     />

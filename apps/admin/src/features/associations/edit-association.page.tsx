@@ -109,26 +109,29 @@ function EditAssociation({
           <ReviseAssociationForm key={association.id} association={association} kinds={kinds} />
         </Section>
       ) : null}
-      {association.abilities.recordFigure ? (
-        <Section title={m.record_figure()}>
-          <FigureForm subjectId={association.id} />
-        </Section>
-      ) : null}
-      {association.abilities.revise ? (
-        <Disclosure title={m.rename()}>
-          <RenameAssociationForm association={association} />
-        </Disclosure>
-      ) : null}
-      {association.abilities.transfer ? (
-        <Disclosure title={m.transfer()}>
-          <TransferForm association={association} branches={branches} />
-        </Disclosure>
-      ) : null}
-      {association.abilities.close ? (
-        <Disclosure title={m.close_association()}>
-          <CloseAssociationForm association={association} />
-        </Disclosure>
-      ) : null}
+      <Section title={m.other_changes()}>
+        <p className="tn-quiet">{m.other_changes_help()}</p>
+        {association.abilities.recordFigure ? (
+          <Disclosure title={m.record_figure()}>
+            <FigureForm subjectId={association.id} />
+          </Disclosure>
+        ) : null}
+        {association.abilities.revise ? (
+          <Disclosure title={m.rename()}>
+            <RenameAssociationForm association={association} />
+          </Disclosure>
+        ) : null}
+        {association.abilities.transfer ? (
+          <Disclosure title={m.transfer()}>
+            <TransferForm association={association} branches={branches} />
+          </Disclosure>
+        ) : null}
+        {association.abilities.close ? (
+          <Disclosure title={m.close_association()}>
+            <CloseAssociationForm association={association} />
+          </Disclosure>
+        ) : null}
+      </Section>
     </Page>
   );
 }

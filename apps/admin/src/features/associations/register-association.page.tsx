@@ -1,17 +1,22 @@
-import { Button, EraDateField, Page, Select, TextField } from '@tsunagari/ui';
-import type { PlainDate } from '@tsunagari/kernel';
+import { Button, Page, Select, TextField } from '@tsunagari/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
+import { OnlyWith } from '../../app/only-with.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
+import { useViewer } from '../../app/viewer.js';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
+import { DayField } from '../shared-fields/day-field.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
-import { type CardDetails, CardFields } from './association-fields.js';
+import { keptDay } from '../shared-fields/kept-day.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
+import { useTell } from '../shared-fields/use-tell.js';
+import { useTyped } from '../shared-fields/use-typed.js';
+import { CardFields } from './association-fields.js';
 
 const CHOICES = graphql(`
   query RegisterChoices {
@@ -46,21 +51,36 @@ const REGISTER = graphql(`
   }
 `);
 
+const EMPTY = { name: '', kana: '', kindCode: 'JICHIKAI', venue: '', note: '', branchCode: '', openedOn: '' };
+
 /** 自治会等の登録 */
 export function RegisterAssociationPage(): ReactElement {
+  return (
+    <OnlyWith ability="registerAssociation">
+      <RegisterAssociationScreen />
+    </OnlyWith>
+  );
+}
+
+function RegisterAssociationScreen(): ReactElement {
   useTitle(m.register_association());
   const { branch = '' } = useSearch({ from: '/signed-in/associations/new' });
   const navigate = useNavigate();
   const choices = useOperation(CHOICES, {});
-  const [name, setName] = useState('');
-  const [branchCode, setBranchCode] = useState(branch);
-  const [openedOn, setOpenedOn] = useState<PlainDate | null>(null);
-  const [card, setCard] = useState<CardDetails>({ kana: '', kindCode: 'JICHIKAI', venue: '', note: '' });
+  const tell = useTell();
+  const viewer = useViewer();
+  const typing = useTyped('register-association', { ...EMPTY, branchCode: branch });
+  const { name, branchCode, openedOn, ...card } = typing.fields;
+  const opened = keptDay(openedOn, (text) => typing.type({ openedOn: text }));
   const change = useChange(
     REGISTER,
     (result) => result.registerAssociation,
-    ({ registerAssociation: { association } }) =>
-      void (association && navigate({ to: '/associations/$code', params: { code: association.code } })),
+    ({ registerAssociation: { association } }) => {
+      if (!association) return;
+      typing.forget();
+      tell(m.registered_of({ name }));
+      void navigate({ to: '/associations/$code', params: { code: association.code } });
+    },
   );
   return (
     <Page title={m.register_association()} lead={m.register_association_lead()}>
@@ -79,47 +99,50 @@ export function RegisterAssociationPage(): ReactElement {
                 venue: venue || null,
                 note: note || null,
                 branchId,
-                openedOn,
+                openedOn: opened.value,
               });
             }}
           >
+            <KeptNotice typing={typing} />
             <FormNotices change={change} />
             <TextField
               label={m.name()}
               requiredLabel={m.required()}
               value={name}
-              onChange={setName}
+              onChange={(text) => typing.type({ name: text })}
               error={change.errorAt('name')}
             />
             <CardFields
               value={card}
-              onChange={(part) => setCard({ ...card, ...part })}
+              onChange={typing.type}
               kinds={associationKinds}
+              mayAddKind={viewer?.abilities.registerAssociation ?? false}
               errorAt={(field) => change.errorAt(field)}
             />
             <Select
               label={m.branch()}
               value={branchCode}
-              onChange={setBranchCode}
+              onChange={(code) => typing.type({ branchCode: code })}
               error={change.errorAt('branchId')}
               options={[
                 { value: '', label: m.no_branch() },
                 ...branches.nodes.map((option) => ({ value: option.code, label: option.name })),
               ]}
             />
-            <EraDateField
+            <DayField
               legend={m.opened()}
               help={m.opened_help()}
-              labels={dateLabels()}
-              value={openedOn}
-              onChange={setOpenedOn}
+              value={opened.value}
+              onChange={opened.set}
               error={change.errorAt('openedOn')}
             />
             <div className="tn-actions">
               <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
                 {m.register_association()}
               </Button>
-              <ButtonLink to="/associations">{m.cancel()}</ButtonLink>
+              <ButtonLink to="/associations" onClick={typing.forget}>
+                {m.cancel()}
+              </ButtonLink>
             </div>
           </form>
         )}

@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
+import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
+import { useTell } from '../shared-fields/use-tell.js';
 import type { EditableAssociation } from './edit-association.page.js';
 
 const RENAME = graphql(`
@@ -26,13 +28,17 @@ const RENAME = graphql(`
 /** Another name from a day on. */
 export function RenameAssociationForm({ association }: { readonly association: EditableAssociation }): ReactElement {
   const navigate = useNavigate();
+  const tell = useTell();
   const [name, setName] = useState('');
   const [kana, setKana] = useState('');
   const day = useRequiredDay();
   const change = useChange(
     RENAME,
     (result) => result.renameAssociation,
-    () => void navigate({ to: '/associations/$code', params: { code: association.code } }),
+    () => {
+      if (day.value) tell(m.renamed_to({ name, date: dateText(day.value) }));
+      void navigate({ to: '/associations/$code', params: { code: association.code } });
+    },
   );
   return (
     <form

@@ -1,11 +1,13 @@
-import { Button, Notice } from '@tsunagari/ui';
-import { type ReactElement, useState } from 'react';
+import { Button } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
+import { useViewer } from '../../app/viewer.js';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { ConflictNotice } from '../shared-fields/conflict-notice.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
 import { useDraft } from '../shared-fields/use-draft.js';
+import { useRevision } from '../shared-fields/use-revision.js';
 import { type CardDetails, CardFields } from './association-fields.js';
 import type { EditableAssociation } from './edit-association.page.js';
 
@@ -60,29 +62,29 @@ export function ReviseAssociationForm({
   readonly association: EditableAssociation;
   readonly kinds: readonly { readonly code: string; readonly label: string }[];
 }): ReactElement {
-  const draft = useDraft<CardDetails>(detailsOf(association), association.version);
-  const [isSaved, setSaved] = useState(false);
-  const change = useChange(
-    REVISE,
-    (result) => result.reviseAssociation,
-    ({ reviseAssociation }) => {
-      if (reviseAssociation.association) draft.saved(reviseAssociation.association.version);
-      setSaved(true);
-    },
-  );
-  const send = (version: number): void => {
-    setSaved(false);
-    const { kana, kindCode, venue, note } = draft.fields;
-    const words = { kana: kana || null, venue: venue || null, note: note || null };
-    void change.send({ id: association.id, version, kindCode, ...words });
-  };
+  const viewer = useViewer();
+  const draft = useDraft<CardDetails>(detailsOf(association), association.version, `association:${association.id}`);
+  const { change, send } = useRevision({
+    document: REVISE,
+    draft,
+    said: m.saved_of({ name: association.name }),
+    answerOf: ({ reviseAssociation: { association: record, refusals } }) => ({ record, refusals }),
+    inputOf: ({ kana, kindCode, venue, note }: CardDetails, version) => ({
+      id: association.id,
+      version,
+      kindCode,
+      kana: kana || null,
+      venue: venue || null,
+      note: note || null,
+    }),
+  });
   const current = change.refusals.map((refusal) => refusal.current).find((node) => node?.__typename === 'Association');
   return (
     <form
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        send(draft.version);
+        send();
       }}
     >
       {current ? (
@@ -99,7 +101,7 @@ export function ReviseAssociationForm({
             { field: 'venue', label: m.venue() },
             { field: 'note', label: m.note() },
           ]}
-          onKeepMine={() => send(current.version)}
+          onKeepMine={() => send(current.version, detailsOf(current))}
           onTakeTheirs={() => {
             draft.take(detailsOf(current), current.version);
             change.forget();
@@ -108,8 +110,14 @@ export function ReviseAssociationForm({
       ) : (
         <FormNotices change={change} />
       )}
-      {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
-      <CardFields value={draft.fields} onChange={draft.type} kinds={kinds} errorAt={(field) => change.errorAt(field)} />
+      <KeptNotice typing={draft} />
+      <CardFields
+        value={draft.fields}
+        onChange={draft.type}
+        kinds={kinds}
+        mayAddKind={viewer?.abilities.registerAssociation ?? false}
+        errorAt={(field) => change.errorAt(field)}
+      />
       <div className="tn-actions">
         <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.save()}

@@ -1,11 +1,15 @@
 import { Button, Select, TextField } from '@tsunagari/ui';
+import type { PlainDate } from '@tsunagari/kernel';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import type { TransferAssociationMutation } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
+import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
+import { useTell } from '../shared-fields/use-tell.js';
 import type { EditableAssociation } from './edit-association.page.js';
 
 const TRANSFER = graphql(`
@@ -13,6 +17,13 @@ const TRANSFER = graphql(`
     transferAssociation(input: $input) {
       association {
         id
+        version
+        affiliations {
+          to
+          branch {
+            id
+          }
+        }
       }
       refusals {
         code
@@ -23,6 +34,8 @@ const TRANSFER = graphql(`
   }
 `);
 
+type Moved = NonNullable<TransferAssociationMutation['transferAssociation']['association']>;
+
 /** 所属支部の変更 from a day on. */
 export function TransferForm({
   association,
@@ -32,16 +45,41 @@ export function TransferForm({
   readonly branches: readonly { readonly id: string; readonly name: string }[];
 }): ReactElement {
   const navigate = useNavigate();
+  const tell = useTell();
   const [branchId, setBranchId] = useState('');
   const [basis, setBasis] = useState('');
   const [isTried, setTried] = useState(false);
   const day = useRequiredDay();
+  const others = branches.filter((branch) => branch.id !== association.branch?.id);
+  const back = useChange(
+    TRANSFER,
+    (result) => result.transferAssociation,
+    () => undefined,
+  );
+  /** To the branch that it has left on that day; there is no way back where it was in none. */
+  const wayBack = (
+    { id, version, affiliations }: Moved,
+    effectiveOn: PlainDate,
+  ): (() => Promise<boolean>) | undefined => {
+    const left = affiliations.find(({ to }) => to === effectiveOn);
+    return left && (() => back.send({ id, version, branchId: left.branch.id, effectiveOn, basis: null }));
+  };
   const change = useChange(
     TRANSFER,
     (result) => result.transferAssociation,
-    () => void navigate({ to: '/associations/$code', params: { code: association.code } }),
+    ({ transferAssociation: { association: moved } }) => {
+      if (!moved || day.value === null) return;
+      tell(
+        m.moved_to({
+          association: association.name,
+          branch: others.find((branch) => branch.id === branchId)?.name ?? '',
+          date: dateText(day.value),
+        }),
+        wayBack(moved, day.value),
+      );
+      void navigate({ to: '/associations/$code', params: { code: association.code } });
+    },
   );
-  const others = branches.filter((branch) => branch.id !== association.branch?.id);
   return (
     <form
       className="tn-form tn-narrow"

@@ -12,6 +12,14 @@ export interface BranchNaming {
   readonly kind: BranchKind;
 }
 
+/** A name that is still to be given, as words of a form. */
+export const EMPTY_NAMING = { code: '', name: '', kana: '', kind: 'DISTRICT' };
+
+/** What names a branch among the words of a form. */
+export function namingOf({ code, name, kana, kind }: Readonly<typeof EMPTY_NAMING>): BranchNaming {
+  return { code, name, kana, kind: BRANCH_KINDS.find((known) => known === kind) ?? 'DISTRICT' };
+}
+
 /** Fields that name a new branch. */
 export function BranchNamingFields({
   value,

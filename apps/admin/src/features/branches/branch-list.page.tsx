@@ -1,4 +1,4 @@
-import { Badge, Checkbox, DataTable, EraDateField, Page, Select, StateMessage } from '@tsunagari/ui';
+import { Badge, Checkbox, DataTable, Page, Select, StateMessage } from '@tsunagari/ui';
 import { parsePlainDate } from '@tsunagari/kernel';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -11,7 +11,7 @@ import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from '../shared-fields/date-labels.js';
+import { DayField } from '../shared-fields/day-field.js';
 import { PrintButton } from '../shared-fields/print-button.js';
 import { SearchWords } from '../shared-fields/search-words.js';
 import { BRANCH_KINDS, branchKindName } from './branch-kinds.js';
@@ -161,12 +161,7 @@ function Filters(): ReactElement {
           { value: 'kana', label: m.order_kana() },
         ]}
       />
-      <EraDateField
-        legend={m.as_of()}
-        labels={dateLabels()}
-        value={parsePlainDate(asOf)}
-        onChange={(value) => set({ asOf: value ?? '' })}
-      />
+      <DayField legend={m.as_of()} value={parsePlainDate(asOf)} onChange={(value) => set({ asOf: value ?? '' })} />
       <Checkbox isSelected={closed} onChange={(value) => set({ closed: value })}>
         {m.with_closed()}
       </Checkbox>

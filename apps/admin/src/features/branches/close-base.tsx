@@ -44,7 +44,7 @@ export function CloseBase({
     <EndForm
       help={m.close_base_help()}
       action={m.close_base()}
-      question={m.end_question({ name })}
+      name={name}
       change={change}
       onEnd={({ effectiveOn }) => change.send({ id, version, effectiveOn })}
     />

@@ -33,7 +33,7 @@ export function CloseBranchForm({ branch }: { readonly branch: EditableBranch })
     <EndForm
       help={m.close_branch_help()}
       action={m.close_branch()}
-      question={m.end_question({ name: branch.officialName })}
+      name={branch.officialName}
       isReasonAsked
       change={change}
       onEnd={(ending) => change.send({ id: branch.id, version: branch.version, ...ending })}

@@ -89,19 +89,22 @@ function EditBranch({ branch }: { readonly branch: EditableBranch }): ReactEleme
         ))}
         <OpenBase branchId={branch.id} />
       </Section>
-      <Disclosure title={m.record_figure()}>
-        <FigureForm subjectId={branch.id} />
-      </Disclosure>
-      {branch.abilities.rename ? (
-        <Disclosure title={m.rename_branch()}>
-          <RenameBranchForm branch={branch} />
+      <Section title={m.other_changes()}>
+        <p className="tn-quiet">{m.other_changes_help()}</p>
+        <Disclosure title={m.record_figure()}>
+          <FigureForm subjectId={branch.id} />
         </Disclosure>
-      ) : null}
-      {branch.abilities.close ? (
-        <Disclosure title={m.close_branch()}>
-          <CloseBranchForm branch={branch} />
-        </Disclosure>
-      ) : null}
+        {branch.abilities.rename ? (
+          <Disclosure title={m.rename_branch()}>
+            <RenameBranchForm branch={branch} />
+          </Disclosure>
+        ) : null}
+        {branch.abilities.close ? (
+          <Disclosure title={m.close_branch()}>
+            <CloseBranchForm branch={branch} />
+          </Disclosure>
+        ) : null}
+      </Section>
     </Page>
   );
 }

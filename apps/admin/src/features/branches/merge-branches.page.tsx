@@ -1,16 +1,22 @@
 import { Button, Checkbox, Page, TextField } from '@tsunagari/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
+import { OnlyWith } from '../../app/only-with.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { useOperation } from '../../graphql/use-operation.js';
+import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { keptDay } from '../shared-fields/kept-day.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
 import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
-import { type BranchNaming, BranchNamingFields } from './branch-fields.js';
+import { useTell } from '../shared-fields/use-tell.js';
+import { useTyped } from '../shared-fields/use-typed.js';
+import { BranchNamingFields, EMPTY_NAMING, namingOf } from './branch-fields.js';
 
 const MERGEABLE = graphql(`
   query MergeableBranches {
@@ -46,21 +52,37 @@ const MERGE = graphql(`
   }
 `);
 
+/** `chosen`: ids of the branches, parted by spaces. */
+const EMPTY = { ...EMPTY_NAMING, chosen: '', effectiveOn: '', reason: '', meeting: '' };
+
 /** 支部の統合 */
 export function MergeBranchesPage(): ReactElement {
+  return (
+    <OnlyWith ability="openBranch">
+      <MergeBranchesScreen />
+    </OnlyWith>
+  );
+}
+
+function MergeBranchesScreen(): ReactElement {
   useTitle(m.merge_branches());
   const navigate = useNavigate();
   const query = useOperation(MERGEABLE, {});
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [naming, setNaming] = useState<BranchNaming>({ code: '', name: '', kana: '', kind: 'DISTRICT' });
-  const day = useRequiredDay();
-  const [reason, setReason] = useState('');
-  const [meeting, setMeeting] = useState('');
+  const tell = useTell();
+  const typing = useTyped('merge-branches', EMPTY);
+  const { reason, meeting } = typing.fields;
+  const chosen = typing.fields.chosen.split(' ').filter(Boolean);
+  const naming = namingOf(typing.fields);
+  const day = useRequiredDay(keptDay(typing.fields.effectiveOn, (effectiveOn) => typing.type({ effectiveOn })));
   const change = useChange(
     MERGE,
     (result) => result.mergeBranches,
-    ({ mergeBranches: { branch } }) =>
-      void (branch && navigate({ to: '/branches/$code', params: { code: branch.code } })),
+    ({ mergeBranches: { branch } }) => {
+      if (!branch) return;
+      typing.forget();
+      if (day.value) tell(m.merged_into({ name: naming.name, date: dateText(day.value) }));
+      void navigate({ to: '/branches/$code', params: { code: branch.code }, search: { asOf: day.value ?? undefined } });
+    },
   );
   return (
     <Page title={m.merge_branches()} lead={m.merge_lead()}>
@@ -79,6 +101,7 @@ export function MergeBranchesPage(): ReactElement {
               void change.send({ ...naming, branches: seen, effectiveOn, ...words });
             }}
           >
+            <KeptNotice typing={typing} />
             <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
             <fieldset className="tn-field">
               <legend>{m.merge_which()}</legend>
@@ -90,7 +113,9 @@ export function MergeBranchesPage(): ReactElement {
                       key={branch.id}
                       isSelected={chosen.includes(branch.id)}
                       onChange={(isOn) =>
-                        setChosen(isOn ? [...chosen, branch.id] : chosen.filter((id) => id !== branch.id))
+                        typing.type({
+                          chosen: (isOn ? [...chosen, branch.id] : chosen.filter((id) => id !== branch.id)).join(' '),
+                        })
                       }
                     >
                       {m.branch_with_count({ name: branch.name, count: branch.associations.totalCount })}
@@ -99,14 +124,21 @@ export function MergeBranchesPage(): ReactElement {
               </div>
             </fieldset>
             <div className="tn-form tn-narrow">
-              <BranchNamingFields
-                value={naming}
-                onChange={(part) => setNaming({ ...naming, ...part })}
-                errorAt={(field) => change.errorAt(field)}
-              />
+              <BranchNamingFields value={naming} onChange={typing.type} errorAt={(field) => change.errorAt(field)} />
               <RequiredDayField legend={m.first_day()} day={day} error={change.errorAt('effectiveOn')} />
-              <TextField label={m.reason()} help={m.reason_help()} isMultiline value={reason} onChange={setReason} />
-              <TextField label={m.meeting()} help={m.meeting_help()} value={meeting} onChange={setMeeting} />
+              <TextField
+                label={m.reason()}
+                help={m.reason_help()}
+                isMultiline
+                value={reason}
+                onChange={(text) => typing.type({ reason: text })}
+              />
+              <TextField
+                label={m.meeting()}
+                help={m.meeting_help()}
+                value={meeting}
+                onChange={(text) => typing.type({ meeting: text })}
+              />
             </div>
             <div className="tn-actions">
               <Button
@@ -118,7 +150,9 @@ export function MergeBranchesPage(): ReactElement {
               >
                 {m.merge_branches()}
               </Button>
-              <ButtonLink to="/branches">{m.cancel()}</ButtonLink>
+              <ButtonLink to="/branches" onClick={typing.forget}>
+                {m.cancel()}
+              </ButtonLink>
             </div>
           </form>
         )}

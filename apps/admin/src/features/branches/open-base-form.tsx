@@ -4,8 +4,12 @@ import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { keptDay } from '../shared-fields/kept-day.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
 import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
-import { type Place, PlaceFields } from './place-fields.js';
+import { useTell } from '../shared-fields/use-tell.js';
+import { useTyped } from '../shared-fields/use-typed.js';
+import { PlaceFields } from './place-fields.js';
 
 const OPEN = graphql(`
   mutation OpenBranchBase($input: OpenBranchBaseInput!) {
@@ -22,7 +26,7 @@ const OPEN = graphql(`
   }
 `);
 
-const EMPTY: Place = { name: '', addressRaw: '', phoneRaw: '', hours: '' };
+const EMPTY = { name: '', addressRaw: '', phoneRaw: '', hours: '', from: '' };
 
 /** A new base, behind a button. */
 export function OpenBase({ branchId }: { readonly branchId: string }): ReactElement {
@@ -42,34 +46,44 @@ function OpenBaseForm({
   readonly branchId: string;
   readonly onClose: () => void;
 }): ReactElement {
-  const [place, setPlace] = useState(EMPTY);
-  const day = useRequiredDay();
-  const change = useChange(OPEN, (result) => result.openBranchBase, onClose);
+  const tell = useTell();
+  const typing = useTyped(`open-base:${branchId}`, EMPTY);
+  const { from, ...place } = typing.fields;
+  const day = useRequiredDay(keptDay(from, (text) => typing.type({ from: text })));
+  const close = (): void => {
+    typing.forget();
+    onClose();
+  };
+  const change = useChange(
+    OPEN,
+    (result) => result.openBranchBase,
+    () => {
+      tell(m.opened_of({ name: place.name }));
+      close();
+    },
+  );
   return (
     <Card>
       <form
-        className="tn-form"
+        className="tn-form tn-narrow"
         onSubmit={(event) => {
           event.preventDefault();
-          const from = day.need();
-          if (from === null) return;
+          const first = day.need();
+          if (first === null) return;
           const { phoneRaw, hours } = place;
-          void change.send({ branchId, ...place, phoneRaw: phoneRaw || null, hours: hours || null, from });
+          void change.send({ branchId, ...place, phoneRaw: phoneRaw || null, hours: hours || null, from: first });
         }}
       >
         <h3>{m.open_base()}</h3>
+        <KeptNotice typing={typing} />
         <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
-        <PlaceFields
-          place={place}
-          onChange={(part) => setPlace({ ...place, ...part })}
-          errorAt={(field) => change.errorAt(field)}
-        />
+        <PlaceFields place={place} onChange={typing.type} errorAt={(field) => change.errorAt(field)} />
         <RequiredDayField legend={m.first_day()} day={day} error={change.errorAt('from')} />
         <div className="tn-actions">
           <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
             {m.open_base()}
           </Button>
-          <Button onPress={onClose}>{m.cancel()}</Button>
+          <Button onPress={close}>{m.cancel()}</Button>
         </div>
       </form>
     </Card>

@@ -4,6 +4,8 @@ import { m } from '../../paraglide/messages.js';
 
 /** Where a base is found and called, as it is typed. */
 export type Place = Readonly<Record<'name' | 'addressRaw' | 'phoneRaw' | 'hours', string>>;
+/** The same with what else is to know of it. */
+export type PlaceWithNote = Place & Readonly<Record<'note', string>>;
 
 /** Fields of a base. */
 export function PlaceFields({

@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
+import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
+import { useTell } from '../shared-fields/use-tell.js';
 import type { EditableBranch } from './revise-branch-form.js';
 
 const RENAME = graphql(`
@@ -27,6 +29,7 @@ const RENAME = graphql(`
 /** Another name from a day on. */
 export function RenameBranchForm({ branch }: { readonly branch: EditableBranch }): ReactElement {
   const navigate = useNavigate();
+  const tell = useTell();
   const [name, setName] = useState('');
   const [kana, setKana] = useState('');
   const day = useRequiredDay();
@@ -35,7 +38,10 @@ export function RenameBranchForm({ branch }: { readonly branch: EditableBranch }
   const change = useChange(
     RENAME,
     (result) => result.renameBranch,
-    () => void navigate({ to: '/branches/$code', params: { code: branch.code } }),
+    () => {
+      if (day.value) tell(m.renamed_to({ name, date: dateText(day.value) }));
+      void navigate({ to: '/branches/$code', params: { code: branch.code } });
+    },
   );
   return (
     <form

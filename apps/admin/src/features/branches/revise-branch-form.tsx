@@ -1,12 +1,13 @@
-import { Button, Notice, RadioChoices, TextField } from '@tsunagari/ui';
-import { type ReactElement, useState } from 'react';
+import { Button, RadioChoices, TextField } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
 import type { EditableBranchQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { ConflictNotice } from '../shared-fields/conflict-notice.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
 import { useDraft } from '../shared-fields/use-draft.js';
+import { useRevision } from '../shared-fields/use-revision.js';
 import { branchKindName, BRANCH_KINDS } from './branch-kinds.js';
 
 const REVISE = graphql(`
@@ -45,31 +46,33 @@ const textOf = ({ kana, kind, areaNote, memberMeaning }: Correctable) => ({
   memberMeaning: memberMeaning ?? '',
 });
 
+type Words = ReturnType<typeof textOf>;
+
 /** Corrections that do not change what the branch is. */
 export function ReviseBranchForm({ branch }: { readonly branch: EditableBranch }): ReactElement {
-  const draft = useDraft<ReturnType<typeof textOf>>(textOf(branch), branch.version);
+  const draft = useDraft<Words>(textOf(branch), branch.version, `branch:${branch.id}`);
   const { kana, kind, areaNote, memberMeaning } = draft.fields;
-  const [isSaved, setSaved] = useState(false);
-  const change = useChange(
-    REVISE,
-    (result) => result.reviseBranch,
-    ({ reviseBranch }) => {
-      if (reviseBranch.branch) draft.saved(reviseBranch.branch.version);
-      setSaved(true);
-    },
-  );
-  const send = (version: number): void => {
-    setSaved(false);
-    const input = { kana, kind, areaNote: areaNote || null, memberMeaning: memberMeaning || null };
-    void change.send({ id: branch.id, version, ...input });
-  };
+  const { change, send } = useRevision({
+    document: REVISE,
+    draft,
+    said: m.saved_of({ name: branch.officialName }),
+    answerOf: ({ reviseBranch: { branch: record, refusals } }) => ({ record, refusals }),
+    inputOf: (words: Words, version) => ({
+      id: branch.id,
+      version,
+      kana: words.kana,
+      kind: words.kind,
+      areaNote: words.areaNote || null,
+      memberMeaning: words.memberMeaning || null,
+    }),
+  });
   const current = change.refusals.map((refusal) => refusal.current).find((node) => node?.__typename === 'Branch');
   return (
     <form
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        send(draft.version);
+        send();
       }}
     >
       {current ? (
@@ -82,7 +85,7 @@ export function ReviseBranchForm({ branch }: { readonly branch: EditableBranch }
             { field: 'areaNote', label: m.area_note() },
             { field: 'memberMeaning', label: m.member_meaning() },
           ]}
-          onKeepMine={() => send(current.version)}
+          onKeepMine={() => send(current.version, textOf(current))}
           onTakeTheirs={() => {
             draft.take(textOf(current), current.version);
             change.forget();
@@ -91,7 +94,7 @@ export function ReviseBranchForm({ branch }: { readonly branch: EditableBranch }
       ) : (
         <FormNotices change={change} />
       )}
-      {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
+      <KeptNotice typing={draft} />
       <TextField
         label={m.kana()}
         help={m.kana_help()}

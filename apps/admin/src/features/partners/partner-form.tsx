@@ -1,10 +1,13 @@
 import { Button, Card, Checkbox } from '@tsunagari/ui';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
-import { PartnerFields, partnerInput, type PartnerWords } from './partner-fields.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
+import { useTell } from '../shared-fields/use-tell.js';
+import { useTyped } from '../shared-fields/use-typed.js';
+import { PartnerFields, partnerInput } from './partner-fields.js';
 
 const REGISTER = graphql(`
   mutation RegisterPartner($input: RegisterPartnerOrganisationInput!) {
@@ -21,37 +24,55 @@ const REGISTER = graphql(`
   }
 `);
 
-const EMPTY: PartnerWords = { kind: 'PUBLIC_OFFICE', name: '', kana: '', takes: '', phone: '', contactNote: '' };
+const EMPTY = {
+  kind: 'PUBLIC_OFFICE',
+  name: '',
+  kana: '',
+  takes: '',
+  phone: '',
+  contactNote: '',
+  /** yes, or empty */
+  electsSeats: '',
+};
 
 /** 関係機関・団体の登録 */
 export function PartnerForm({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const [words, setWords] = useState(EMPTY);
-  const [electsSeats, setElectsSeats] = useState(false);
-  const change = useChange(REGISTER, (result) => result.registerPartnerOrganisation, onClose);
+  const tell = useTell();
+  const typing = useTyped('register-partner', EMPTY);
+  const electsSeats = typing.fields.electsSeats !== '';
+  const close = (): void => {
+    typing.forget();
+    onClose();
+  };
+  const change = useChange(
+    REGISTER,
+    (result) => result.registerPartnerOrganisation,
+    () => {
+      tell(m.registered_of({ name: typing.fields.name }));
+      close();
+    },
+  );
   return (
     <Card>
       <form
         className="tn-form tn-narrow"
         onSubmit={(event) => {
           event.preventDefault();
-          void change.send({ ...partnerInput(words), electsSeats });
+          void change.send({ ...partnerInput(typing.fields), electsSeats });
         }}
       >
         <h2>{m.register_partner()}</h2>
+        <KeptNotice typing={typing} />
         <FormNotices change={change} />
-        <PartnerFields
-          value={words}
-          onChange={(part) => setWords({ ...words, ...part })}
-          errorAt={(field) => change.errorAt(field)}
-        />
-        <Checkbox isSelected={electsSeats} onChange={setElectsSeats}>
+        <PartnerFields value={typing.fields} onChange={typing.type} errorAt={(field) => change.errorAt(field)} />
+        <Checkbox isSelected={electsSeats} onChange={(isOn) => typing.type({ electsSeats: isOn ? 'yes' : '' })}>
           {m.elects_seats()}
         </Checkbox>
         <div className="tn-actions">
           <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
             {m.register_partner()}
           </Button>
-          <Button onPress={onClose}>{m.cancel()}</Button>
+          <Button onPress={close}>{m.cancel()}</Button>
         </div>
       </form>
     </Card>

@@ -2,11 +2,12 @@ import { Button } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import type { PartnerListQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
-import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { ConflictNotice } from '../shared-fields/conflict-notice.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { KeptNotice } from '../shared-fields/kept-notice.js';
 import { useDraft } from '../shared-fields/use-draft.js';
+import { useRevision } from '../shared-fields/use-revision.js';
 import { PartnerFields, partnerInput, type PartnerWords } from './partner-fields.js';
 import { PARTNER_KINDS, partnerKindName } from './partner-kinds.js';
 
@@ -58,9 +59,15 @@ export function RevisePartnerForm({
   readonly partner: Partner;
   readonly onClose: () => void;
 }): ReactElement {
-  const draft = useDraft<PartnerWords>(wordsOf(partner), partner.version);
-  const change = useChange(REVISE, (result) => result.revisePartnerOrganisation, onClose);
-  const send = (version: number): void => void change.send({ id: partner.id, version, ...partnerInput(draft.fields) });
+  const draft = useDraft<PartnerWords>(wordsOf(partner), partner.version, `partner:${partner.id}`);
+  const { change, send } = useRevision({
+    document: REVISE,
+    draft,
+    said: m.saved_of({ name: draft.fields.name }),
+    answerOf: ({ revisePartnerOrganisation: { organisation: record, refusals } }) => ({ record, refusals }),
+    inputOf: (words: PartnerWords, version) => ({ id: partner.id, version, ...partnerInput(words) }),
+    onSaved: onClose,
+  });
   const current = change.refusals
     .map((refusal) => refusal.current)
     .find((node) => node?.__typename === 'PartnerOrganisation');
@@ -69,7 +76,7 @@ export function RevisePartnerForm({
       className="tn-form"
       onSubmit={(event) => {
         event.preventDefault();
-        send(draft.version);
+        send();
       }}
     >
       {current ? (
@@ -84,7 +91,7 @@ export function RevisePartnerForm({
             { field: 'phone', label: m.phone() },
             { field: 'contactNote', label: m.contact_note() },
           ]}
-          onKeepMine={() => send(current.version)}
+          onKeepMine={() => send(current.version, wordsOf(current))}
           onTakeTheirs={() => {
             draft.take(wordsOf(current), current.version);
             change.forget();
@@ -93,12 +100,20 @@ export function RevisePartnerForm({
       ) : (
         <FormNotices change={change} />
       )}
+      <KeptNotice typing={draft} />
       <PartnerFields value={draft.fields} onChange={draft.type} errorAt={(field) => change.errorAt(field)} />
       <div className="tn-actions">
         <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.save()}
         </Button>
-        <Button onPress={onClose}>{m.cancel()}</Button>
+        <Button
+          onPress={() => {
+            draft.forget();
+            onClose();
+          }}
+        >
+          {m.cancel()}
+        </Button>
       </div>
     </form>
   );

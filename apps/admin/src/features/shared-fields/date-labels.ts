@@ -10,5 +10,6 @@ export function dateLabels(): EraDateLabels {
     month: m.month(),
     day: m.day(),
     impossible: m.date_impossible(),
+    incomplete: m.date_incomplete(),
   };
 }

@@ -6,6 +6,7 @@ import { dateText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from './form-notices.js';
 import { RequiredDayField, useRequiredDay } from './required-day.js';
+import { useTell } from './use-tell.js';
 
 /** What people tell when something ends. */
 export interface Ending {
@@ -19,25 +20,29 @@ export interface Ending {
 export function EndForm({
   help,
   action,
-  question,
+  name,
   isReasonAsked,
   change,
   onEnd,
 }: {
   readonly help: string;
   readonly action: string;
-  readonly question: string;
+  /** What ends. */
+  readonly name: string;
   readonly isReasonAsked?: boolean;
   readonly change: Pick<Change<never>, 'refusals' | 'failure' | 'isPending' | 'errorAt'>;
-  readonly onEnd: (ending: Ending) => Promise<unknown>;
+  /** Ends it; true when that was done. */
+  readonly onEnd: (ending: Ending) => Promise<boolean>;
 }): ReactElement {
+  const tell = useTell();
   const day = useRequiredDay();
   const [reason, setReason] = useState('');
   const [meeting, setMeeting] = useState('');
   const [asked, setAsked] = useState<PlainDate | null>(null);
   const end = async (effectiveOn: PlainDate): Promise<void> => {
-    await onEnd({ effectiveOn, reason: reason || null, meeting: meeting || null });
+    const isDone = await onEnd({ effectiveOn, reason: reason || null, meeting: meeting || null });
     setAsked(null);
+    if (isDone) tell(m.ended_of({ name, date: dateText(effectiveOn) }));
   };
   return (
     <form
@@ -62,7 +67,7 @@ export function EndForm({
         </Button>
       </div>
       {asked ? (
-        <Dialog title={question} isOpen onClose={() => setAsked(null)}>
+        <Dialog title={m.end_question({ name })} isOpen onClose={() => setAsked(null)}>
           <p>{m.end_question_text({ date: dateText(asked) })}</p>
           <div className="tn-actions">
             <Button

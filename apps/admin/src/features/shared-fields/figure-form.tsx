@@ -1,4 +1,4 @@
-import { Button, Notice, RadioChoices, TextField } from '@tsunagari/ui';
+import { Button, RadioChoices, TextField } from '@tsunagari/ui';
 import { type Figure, formatFigure, parseFigure } from '@tsunagari/kernel';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
@@ -8,6 +8,7 @@ import { fiscalYearText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { fiscalYearOf } from './fiscal-year-field.js';
 import { FormNotices } from './form-notices.js';
+import { useTell } from './use-tell.js';
 
 const RECORD = graphql(`
   mutation RecordAreaFigure($input: RecordAreaFigureInput!) {
@@ -24,44 +25,51 @@ const RECORD = graphql(`
   }
 `);
 
+type Measure = Extract<FigureMeasure, 'HOUSEHOLDS' | 'MEMBER_HOUSEHOLDS' | 'POPULATION' | 'SINGLE_65_PLUS'>;
+const MEASURE_CODES: readonly Measure[] = ['HOUSEHOLDS', 'MEMBER_HOUSEHOLDS', 'POPULATION', 'SINGLE_65_PLUS'];
+const MEASURES: Readonly<Record<Measure, () => string>> = {
+  HOUSEHOLDS: m.households,
+  MEMBER_HOUSEHOLDS: m.member_households,
+  POPULATION: m.population,
+  SINGLE_65_PLUS: m.single_65,
+};
+
 /** One figure as people write it: 約1,200世帯, 随時, or nothing; what was understood is shown before it is saved. */
 export function FigureForm({ subjectId }: { readonly subjectId: string }): ReactElement {
-  const [measure, setMeasure] = useState<FigureMeasure>('HOUSEHOLDS');
+  const [measure, setMeasure] = useState<Measure>('HOUSEHOLDS');
   const [fiscalYear, setFiscalYear] = useState('');
   const [cell, setCell] = useState('');
   const [source, setSource] = useState('');
   const [isTried, setTried] = useState(false);
-  const [isSaved, setSaved] = useState(false);
+  const tell = useTell();
+  const figure = parseFigure(cell);
+  const year = fiscalYearOf(fiscalYear);
+  const understood = year === null ? formatFigure(figure) : `${fiscalYearText(year)} ${formatFigure(figure)}`;
   const change = useChange(
     RECORD,
     (result) => result.recordAreaFigure,
-    () => setSaved(true),
+    () => {
+      tell(m.figure_recorded({ figure: `${MEASURES[measure]()} ${understood}` }));
+      setCell('');
+      setTried(false);
+    },
   );
-  const figure = parseFigure(cell);
-  const year = fiscalYearOf(fiscalYear);
   const missingYear = isTried && year === null ? m.fiscal_year_needed() : null;
   return (
     <form
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        setSaved(false);
         setTried(true);
         if (year !== null) void change.send({ subjectId, measure, fiscalYear: year, figure: inputOf(figure), source });
       }}
     >
       <FormNotices change={change} missing={missingYear} />
-      {isSaved ? <Notice tone="success" title={m.saved()} /> : null}
       <RadioChoices
         legend={m.figure()}
         value={measure}
         onChange={setMeasure}
-        options={[
-          { value: 'HOUSEHOLDS', label: m.households() },
-          { value: 'MEMBER_HOUSEHOLDS', label: m.member_households() },
-          { value: 'POPULATION', label: m.population() },
-          { value: 'SINGLE_65_PLUS', label: m.single_65() },
-        ]}
+        options={MEASURE_CODES.map((value) => ({ value, label: MEASURES[value]() }))}
       />
       <TextField
         label={m.fiscal_year()}
@@ -79,9 +87,7 @@ export function FigureForm({ subjectId }: { readonly subjectId: string }): React
         error={change.errorAt('figure', 'amount') ?? change.errorAt('figure', 'text')}
       />
       <p className="tn-quiet" role="status">
-        {year === null
-          ? m.understood_as({ figure: formatFigure(figure) })
-          : m.understood_as({ figure: `${fiscalYearText(year)} ${formatFigure(figure)}` })}
+        {m.understood_as({ figure: understood })}
       </p>
       <TextField
         label={m.source()}

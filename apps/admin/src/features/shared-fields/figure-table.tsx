@@ -1,8 +1,10 @@
-import { DataTable, FigureText } from '@tsunagari/ui';
+import { DataTable, Disclosure, FigureText } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
+import type { FigureRowFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, unmask } from '../../gql/index.js';
 import { dateText, fiscalYearText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
+import { byTime } from './figure-times.js';
 import { SourceText } from './source-text.js';
 
 export const FIGURE_ROW = graphql(`
@@ -22,17 +24,38 @@ export const FIGURE_ROW = graphql(`
   }
 `);
 
-/** Figures, each with its time, its meaning and its source. */
+/** Figures, each with its time, its meaning and its source: the latest of each kind, the older ones folded and not on paper. */
 export function FigureTable({
   figures,
 }: {
   readonly figures: readonly FragmentType<typeof FIGURE_ROW>[];
 }): ReactElement {
-  const rows = unmask(FIGURE_ROW, figures);
-  if (rows.length === 0) return <p className="tn-quiet">{m.no_figures()}</p>;
+  const { latest, older } = byTime(unmask(FIGURE_ROW, figures));
+  if (latest.length === 0) return <p className="tn-quiet">{m.no_figures()}</p>;
+  return (
+    <>
+      <FigureRows caption={m.figures_caption()} rows={latest} />
+      {older.length > 0 ? (
+        <div className="tn-no-print">
+          <Disclosure title={m.figures_older({ count: older.length })}>
+            <FigureRows caption={m.figures_older_caption()} rows={older} />
+          </Disclosure>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function FigureRows({
+  caption,
+  rows,
+}: {
+  readonly caption: string;
+  readonly rows: readonly FigureRowFragment[];
+}): ReactElement {
   return (
     <DataTable
-      caption={m.figures_caption()}
+      caption={caption}
       rows={rows}
       rowKey={(row) => row.id}
       columns={[

@@ -1,8 +1,7 @@
-import { EraDateField } from '@tsunagari/ui';
 import type { PlainDate } from '@tsunagari/kernel';
 import { type ReactElement, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
-import { dateLabels } from './date-labels.js';
+import { DayField } from './day-field.js';
 
 /** A day without which a form cannot be sent. */
 export interface RequiredDay {
@@ -14,10 +13,11 @@ export interface RequiredDay {
   readonly need: () => PlainDate | null;
 }
 
-/** State of a required day. */
-export function useRequiredDay(): RequiredDay {
-  const [value, set] = useState<PlainDate | null>(null);
+/** State of a required day; with `typing` it is kept there, among the other fields of the form. */
+export function useRequiredDay(typing?: Pick<RequiredDay, 'value' | 'set'>): RequiredDay {
+  const [own, setOwn] = useState<PlainDate | null>(null);
   const [isWanted, setWanted] = useState(false);
+  const { value, set } = typing ?? { value: own, set: setOwn };
   return {
     value,
     set,
@@ -42,11 +42,10 @@ export function RequiredDayField({
   readonly error: string | null;
 }): ReactElement {
   return (
-    <EraDateField
+    <DayField
       legend={legend}
       help={help}
       requiredLabel={m.required()}
-      labels={dateLabels()}
       value={day.value}
       onChange={day.set}
       error={error ?? (day.isMissing ? m.day_needed() : null)}

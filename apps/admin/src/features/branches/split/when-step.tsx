@@ -1,18 +1,17 @@
-import { EraDateField, TextField } from '@tsunagari/ui';
+import { TextField } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import { m } from '../../../paraglide/messages.js';
-import { dateLabels } from '../../shared-fields/date-labels.js';
+import { DayField } from '../../shared-fields/day-field.js';
 import type { StepProps } from './step.js';
 
 /** いつ・なぜ */
 export function WhenStep({ draft, onChange, errorAt }: StepProps): ReactElement {
   return (
     <div className="tn-form tn-narrow">
-      <EraDateField
+      <DayField
         legend={m.split_day()}
         help={m.split_day_help()}
         requiredLabel={m.required()}
-        labels={dateLabels()}
         value={draft.effectiveOn}
         error={errorAt('effectiveOn')}
         onChange={(effectiveOn) => onChange({ ...draft, effectiveOn })}

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { meet, STATES } from './answers.js';
+import { violationsInBothLooks } from './axe.js';
+import { type Product, startProduct } from './product.js';
+import { SCREENS, settled } from './screens.js';
+
+/** The screens on which somebody who may only look is told so. */
+const FOR_STAFF = [
+  '/branches/M01/edit',
+  '/branches/M01/split',
+  '/branches/new',
+  '/branches/merge',
+  '/associations/M02-01/edit',
+  '/associations/new',
+];
+
+const headings = (page: Page): Promise<number> => page.locator('h1').count();
+
+describe('what a screen shows instead of its content', () => {
+  let product: Product;
+  beforeAll(async () => void (product = await startProduct()), 120_000);
+  afterAll(() => product.close());
+
+  it.each(Object.keys(STATES) as (keyof typeof STATES)[])(
+    'has one heading and no violation of axe in light and dark on every screen: %s',
+    async (state) => {
+      const page = await product.signedIn();
+      await meet(page, state);
+      const found: Record<string, unknown> = {};
+      for (const { path } of SCREENS.filter(({ reads }) => reads)) {
+        await page.goto(product.url + path);
+        const { words } = STATES[state];
+        if (words) await page.getByText(words).first().waitFor({ state: 'attached' });
+        if (state !== 'loading') await settled(page);
+        if ((await headings(page)) !== 1) found[path] = `${await headings(page)} headings`;
+        Object.assign(found, await violationsInBothLooks(page, path));
+      }
+      expect(found).toEqual({});
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    },
+    600_000,
+  );
+
+  it('tells somebody who may only look that the screen is for staff, before anything is typed', async () => {
+    const page = await product.signedIn('association_officer');
+    const found: Record<string, unknown> = {};
+    for (const path of FOR_STAFF) {
+      await page.goto(product.url + path);
+      await settled(page);
+      await page.getByRole('heading', { level: 1, name: /権限がありません|この支部は分割できません/ }).waitFor();
+      if ((await page.locator('main form').count()) > 0) found[path] = 'a form';
+      Object.assign(found, await violationsInBothLooks(page, path));
+    }
+    expect(found).toEqual({});
+  }, 300_000);
+});
