@@ -2,7 +2,7 @@
 import { findBrowser } from '../find-browser.mjs';
 import { problemsOfSizes } from '../repository/file-sizes.mjs';
 import { looseVersions, missingFromLock, unhashed } from '../repository/lockfile.mjs';
-import { incompleteMessages } from '../repository/messages.mjs';
+import { incompleteMessages, unusedMessages } from '../repository/messages.mjs';
 import { findCycle } from '../repository/project-graph.mjs';
 import { testsLeftOut } from '../repository/whole-tests.mjs';
 import { problemsOfText, vagueNames } from '../repository/words.mjs';
@@ -53,6 +53,16 @@ export const problems = [
     'a message that one language lacks',
     incompleteMessages({ save: '保存', open: '開く' }, { save: 'Save' }).length,
     incompleteMessages({ save: '保存' }, { save: 'Save' }).length,
+  ],
+  [
+    'a message that no screen says',
+    unusedMessages({ a: '一', b: '二' }, ['m.a()']).length,
+    unusedMessages({ a: '一' }, ['m.a()']).length,
+  ],
+  [
+    'a message without a form for one',
+    incompleteMessages({ a: '{n}件' }, { a: { n: { other: '{n} things' } } }).length,
+    incompleteMessages({ a: '{n}件' }, { a: { n: { one: '{n} thing', other: '{n} things' } } }).length,
   ],
   ['a message without Japanese', incompleteMessages({}, { save: 'Save' }).length, incompleteMessages({}, {}).length],
   [

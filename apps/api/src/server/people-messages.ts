@@ -42,7 +42,7 @@ export const PEOPLE_MESSAGES: Readonly<
   ROLE_TERM_ENDED: { ja: () => 'この任期はもう終わっています。', en: () => 'This term has ended already.' },
   COMMISSION_NEEDS_TWO_PARTIES: {
     ja: () => '福祉協力員の委嘱者は2人です。支部長と、支え合いの会会長（または自治会長）を入れてください。',
-    en: () => 'A 福祉協力員 is commissioned by two: the head of the branch and the president of the group.',
+    en: () => 'A welfare supporter is commissioned by two: the head of the branch and the president of the group.',
   },
   COMMISSION_PARTIES_WRONG: {
     ja: () => '委嘱者は1人か2人です。',
@@ -72,11 +72,11 @@ export const PEOPLE_MESSAGES: Readonly<
   },
   DATE_NOT_READ: {
     ja: () => '日付として読めません。例：昭和23年4月1日、S23.4.1、1948/4/1、80代',
-    en: () => 'Not read as a date. Examples: 昭和23年4月1日, S23.4.1, 1948/4/1, 80代.',
+    en: () => 'Not read as a date. Examples: S23.4.1, 1948/4/1.',
   },
   DATE_ERA_MISSING: {
     ja: () => '元号か西暦がわかりません。昭和・平成などをつけてください。',
-    en: () => 'The era is missing: write 昭和, 平成 … or the western year.',
+    en: () => 'The era is missing: write S, H, R … or the western year.',
   },
   DATE_IMPOSSIBLE: { ja: () => '暦にない日付です。', en: () => 'The calendar has no such day.' },
   DATE_BEFORE_ERA: {
@@ -85,7 +85,7 @@ export const PEOPLE_MESSAGES: Readonly<
   },
   DATE_LUNISOLAR: {
     ja: () => '明治5年までの月日は旧暦のため、読みかえられません。年だけを入力してください。',
-    en: () => 'Months and days up to 明治5 are of the old calendar. Give the year only.',
+    en: () => 'Months and days up to 1872 are of the old calendar. Give the year only.',
   },
   DATE_CONTRADICTORY: {
     ja: () => '元号の年と西暦が合いません。どちらかを直してください。',
