@@ -55,6 +55,7 @@ export interface TestApiOptions {
   readonly operations?: readonly string[];
   readonly clock?: Clock;
   readonly publicUrl?: string;
+  readonly trustedProxies?: number;
   readonly answerWithinMs?: number;
   readonly pages?: Pages;
 }
@@ -70,6 +71,7 @@ export async function testApi({
   operations = [],
   clock = fixedClock('2026-11-23T10:00:00+09:00'),
   publicUrl = 'http://localhost:4000',
+  trustedProxies = 0,
   pages = (_request, response) => void response.writeHead(404).end(),
   ...limits
 }: TestApiOptions = {}): Promise<TestApi> {
@@ -77,7 +79,7 @@ export async function testApi({
   const faults: string[] = [];
   const api: RunningApi = await startApi({
     ...limits,
-    configuration: { ...readConfiguration({ PUBLIC_URL: publicUrl, METRICS_TOKEN }), port: 0 },
+    configuration: { ...readConfiguration({ PUBLIC_URL: publicUrl, METRICS_TOKEN }), trustedProxies, port: 0 },
     database,
     schema: apiSchema(),
     trusted: new Map(operations.map((text) => [documentHash(text), text])),

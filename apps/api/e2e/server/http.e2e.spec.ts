@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -38,12 +39,13 @@ describe('the server over HTTP', () => {
     for (const rule of [
       "default-src 'self'",
       "script-src 'self'",
+      "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
       "object-src 'none'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ])
       expect(policy?.split('; ')).toContain(rule);
-    expect(policy).not.toMatch(/unsafe-eval|script-src [^;]*unsafe-inline/);
+    expect(policy).not.toMatch(/unsafe-/);
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin', 'strict-transport-security'])
       expect(page.headers.get(name)).toBeNull();
     const script = await get('/assets/app-1a2b3c.js');
@@ -102,6 +104,24 @@ describe('the server over HTTP', () => {
       body: Buffer.from([0x1f, 0x8b, 0x08]),
     });
     expect(zipped.status).toBe(415);
+  });
+
+  it('does not take a client that hangs up for a fault of its own', async () => {
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+    const isOver = async () => (await (await get('/metrics', { headers })).text()).includes('count{route="/auth/totp"');
+    const socket = connect(Number(new URL(api.url).port), 'localhost');
+    const head = 'POST /auth/totp HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{';
+    socket.write(head, () => socket.destroy());
+    while (!(await isOver()));
+    expect(api.faults).toEqual([]);
+  });
+
+  it('counts all files under one name', async () => {
+    expect((await get('/files/019d45f0-0000-7000-8000-000000000001')).status).toBe(401);
+    const metrics = await get('/metrics', { headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
+    const text = await metrics.text();
+    expect(text).toContain('tsunagari_http_request_seconds_count{route="/files/*",status="401"} 1');
+    expect(text).not.toContain('019d45f0');
   });
 
   it('tells whether it lives and whether it is ready', async () => {

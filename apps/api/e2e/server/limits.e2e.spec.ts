@@ -63,6 +63,14 @@ describe('limits of one operation', () => {
     expect(await outcome(offset)).toEqual(tooMuch);
   });
 
+  it('counts each id that is asked for', async () => {
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Branch { associations(first: 100) { nodes { id name } } } } }`;
+    const ids = (count: number) => ({ ids: Array<string>(count).fill('x') });
+    expect(await outcome(query, ids(100))).toEqual(tooMuch);
+    const few = await send({ query, variables: ids(2) });
+    expect([few.data, few.extensions]).toEqual([{ nodes: [null, null] }, { cost: { value: 603, most: 20_000 } }]);
+  });
+
   it('tells the holder of a token the cost', async () => {
     const reply = await send({ query: '{ branches(first: 10) { nodes { id name } } }' });
     expect(reply.extensions).toEqual({ cost: { value: 31, most: 20_000 } });

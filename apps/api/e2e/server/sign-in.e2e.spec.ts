@@ -144,3 +144,22 @@ describe('signing in behind HTTPS', () => {
     expect((await from('https://evil.example')).status).toBe(401);
   });
 });
+
+describe('signing in behind a proxy', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await testApi({ publicUrl: 'https://tsunagari.example.jp', trustedProxies: 1 });
+  });
+  afterAll(() => api.close());
+
+  const from = (address: string, email: string, password: string) =>
+    trySignIn(api.url, email, password, { 'x-forwarded-for': address });
+
+  it('makes wait who guesses, whatever the guesser claims, and nobody else', async () => {
+    const email = await api.account();
+    for (let index = 0; index < 10; index++)
+      expect((await from(`198.51.100.${index}, 203.0.113.9`, email, 'wrong')).status).toBe(401);
+    expect((await from('198.51.100.99, 203.0.113.9', email, PASSWORD)).status).toBe(429);
+    expect((await from('203.0.113.10', email, PASSWORD)).status).toBe(204);
+  });
+});

@@ -63,6 +63,15 @@ describe('a second proof at sign-in over HTTP', () => {
       email,
       totpSince: NOON.toISOString().replace('Z', '+00:00').replace('.000', ''),
     });
+
+    // Who has the password only cannot guess code after code by beginning anew.
+    for (let index = 1; index < 10; index++) expect((await trySignIn(api.url, email, PASSWORD)).status).toBe(200);
+    const throttled = await trySignIn(api.url, email, PASSWORD);
+    expect([throttled.status, throttled.headers.get('retry-after'), await throttled.json()]).toEqual([
+      429,
+      '3600',
+      { code: 'SIGN_IN_THROTTLED' },
+    ]);
   });
 
   it.each([

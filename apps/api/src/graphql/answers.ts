@@ -10,18 +10,20 @@ type FieldsOf<Name extends TypeName> = Name extends TypeName ? NonNullable<Resol
 type FieldOf<Name extends TypeName, Key> =
   FieldsOf<Name> extends infer Fields ? (Key extends keyof Fields ? Extract<Fields[Key], Method> : never) : never;
 
-/** All that a method of a field may be given, each boxed; `Query` and `Mutation` have no row as their parent. */
+/** All that a method of a field may be given, each boxed: parent, context, all arguments together, one argument. */
 type GivenOf<Field> = Field extends (
   parent: infer Parent,
   args: infer Args,
   context: infer Context,
   ...rest: never[]
 ) => unknown
-  ? | (Parent extends Record<PropertyKey, never> ? never : [Parent])
-    | { [Name in keyof Args]-?: [Exclude<Args[Name], undefined>] }[keyof Args]
-    | [Args]
+  ? | Filled<Parent>
+    | Filled<Args>
     | [Context]
+    | { [Name in keyof Args]-?: Filled<Exclude<Args[Name], undefined>> }[keyof Args]
   : never;
+/** Nothing for the empty parent of `Query` and `Mutation` and for the empty arguments of most fields: they would fit everywhere. */
+type Filled<Content> = [Content] extends [Record<PropertyKey, never>] ? never : [Content];
 
 /** A method as the schema wants it: what it gives back is a row of the domain, what it takes is a thing that it can be given. */
 type Checked<Own, Field> = [Field] extends [never]

@@ -60,8 +60,9 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const correlationId = newCorrelationId();
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const route = routes.get(path.startsWith('/files/') ? '/files/*' : path);
-    const observe = metrics.requests.startTimer({ route: route ? path : 'page' });
+    const name = path.startsWith('/files/') ? '/files/*' : path;
+    const route = routes.get(name);
+    const observe = metrics.requests.startTimer({ route: route ? name : 'page' });
     response.on('close', () => observe({ status: String(response.statusCode) }));
     setSecurityHeaders(response, isHttps);
     response.setHeader('x-correlation-id', correlationId);
@@ -72,9 +73,9 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
       const message = 'この方法では受けつけません。 / Method not allowed.';
       return sendError(response, { status: 405, code: 'BAD_INPUT', message }, correlationId);
     }
-    if (!route) return parts.pages(request, response);
-    answerWithin(answerWithinMs, response, correlationId, onFault);
     try {
+      if (!route) return parts.pages(request, response);
+      answerWithin(answerWithinMs, response, correlationId, onFault);
       await route.answer(request, response, correlationId);
     } catch (error) {
       answerFault(error, response, correlationId, onFault);

@@ -3,6 +3,8 @@ import type { Database } from '@tsunagari/database';
 import { type SignedIn, answerChallenge, endSession, signIn } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 import * as v from 'valibot';
+import { clientAddress } from './client-address.js';
+import type { Configuration } from './configuration.js';
 import type { SessionCookie } from './cookie.js';
 import { send } from './http-answer.js';
 import { BadRequest, readJson } from './request.js';
@@ -15,6 +17,7 @@ export interface AuthEndpoint {
   readonly clock: Clock;
   readonly throttle: SignInThrottle;
   readonly origins: ReadonlySet<string>;
+  readonly configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'>;
 }
 
 const credentials = v.object({
@@ -42,17 +45,22 @@ export async function answerSignIn(
   if (!given.success)
     throw new BadRequest(400, 'BAD_INPUT', 'email と password を送ってください。 / Send email and password.');
   const { email, password } = given.output;
-  const address = request.socket.remoteAddress ?? '';
-  const wait = auth.throttle.attempt(email, address);
-  if (wait !== null) {
-    response.setHeader('retry-after', String(wait));
-    return send(response, 429, { code: 'SIGN_IN_THROTTLED' });
-  }
+  const { trustedProxies, publicUrl } = auth.configuration;
+  const address = clientAddress(request, trustedProxies);
+  const wait = auth.throttle.attempt(email, address, publicUrl.protocol === 'https:' && trustedProxies === 0);
+  if (wait !== null) return letWait(response, wait);
   const session = await signIn(auth.database, { email, password }, auth.clock, correlationId);
   if (session === null) return send(response, 401, { code: 'SIGN_IN_FAILED' });
   auth.throttle.succeed(email, address);
-  if (session.token === null) return send(response, 200, { next: 'totp', challenge: session.challenge });
-  letIn(auth, response, session);
+  if (session.token !== null) return letIn(auth, response, session);
+  const waitForCode = auth.throttle.askForCode(email);
+  if (waitForCode !== null) return letWait(response, waitForCode);
+  send(response, 200, { next: 'totp', challenge: session.challenge });
+}
+
+function letWait(response: ServerResponse, seconds: number): void {
+  response.setHeader('retry-after', String(seconds));
+  send(response, 429, { code: 'SIGN_IN_THROTTLED' });
 }
 
 /** `POST /auth/totp`: the code for a challenge of sign-in; 204 with a cookie; 401 CODE_WRONG, also when it waited too long. */

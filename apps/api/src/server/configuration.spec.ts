@@ -4,7 +4,7 @@ describe('the configuration', () => {
   it('needs nothing: this machine, port 4000', () => {
     const { publicUrl, ...rest } = readConfiguration({ HOST: '', UNRELATED: 'x' });
     expect(publicUrl.href).toBe('http://localhost:4000/');
-    expect(rest).toEqual({ host: '127.0.0.1', port: 4000, logLevel: 'info', metricsToken: null });
+    expect(rest).toEqual({ host: '127.0.0.1', port: 4000, logLevel: 'info', trustedProxies: 0, metricsToken: null });
   });
 
   it.each([
@@ -21,6 +21,7 @@ describe('the configuration', () => {
     ['PORT', { PORT: 'http' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'tsunagari' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'yes' }],
     ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
   ])('names %s when it is wrong, in one line and without its value', (name, variables) => {
     const read = () => readConfiguration(variables);

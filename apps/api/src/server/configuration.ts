@@ -13,6 +13,8 @@ export interface Configuration {
   /** Where browsers reach it: decides cookies and allowed origins. */
   readonly publicUrl: URL;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Proxies that each request passes and that write `X-Forwarded-For`; 0: requests come from the clients themselves, as far as we know. */
+  readonly trustedProxies: number;
   /** Bearer token for `/metrics`; without it there is no such page. */
   readonly metricsToken: string | null;
 }
@@ -22,6 +24,7 @@ const environment = v.object({
   PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(65_535)), '4000'),
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  TRUSTED_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
 });
 
@@ -37,7 +40,7 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
       `環境変数 ${name} の値が正しくありません。.env.example をご覧ください。 / The environment variable ${name} has a wrong value; see .env.example.`,
     );
   }
-  const { HOST, PORT, PUBLIC_URL, LOG_LEVEL, METRICS_TOKEN } = result.output;
+  const { HOST, PORT, PUBLIC_URL, LOG_LEVEL, TRUSTED_PROXIES, METRICS_TOKEN } = result.output;
   const publicUrl = PUBLIC_URL ? new URL(PUBLIC_URL) : isLoopback(HOST) ? new URL(`http://localhost:${PORT}`) : null;
   const isSafe =
     publicUrl?.protocol === 'https:' || (publicUrl?.protocol === 'http:' && isLoopback(publicUrl.hostname));
@@ -46,7 +49,14 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
       `${HOST} で公開するには PUBLIC_URL=https://… が必要です。 / To serve on ${HOST}, set PUBLIC_URL=https://…`,
     );
   }
-  return { host: HOST, port: PORT, publicUrl, logLevel: LOG_LEVEL, metricsToken: METRICS_TOKEN ?? null };
+  return {
+    host: HOST,
+    port: PORT,
+    publicUrl,
+    logLevel: LOG_LEVEL,
+    trustedProxies: TRUSTED_PROXIES,
+    metricsToken: METRICS_TOKEN ?? null,
+  };
 }
 
 /** Whether only this machine can reach the host. */

@@ -6,7 +6,10 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 const DEFAULT_PAGE = 50;
 const PLAIN_LIST = 5;
 
-/** A connection costs its page times its row; a plain list five times its item; any other field one more than its parts. The schema itself costs one. */
+/**
+ * A connection costs its page times its row; what is asked for by ids their number times its row; a plain list five times its item; any
+ * other field one more than its parts. The schema itself costs one.
+ */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (field.name.startsWith('__')) return 1;
   const type = isNonNullType(field.type) ? (field.type.ofType as unknown) : field.type;
@@ -14,6 +17,8 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
     const { first, last } = args as { first?: number | null; last?: number | null };
     return 1 + Math.max(1, first ?? last ?? DEFAULT_PAGE) * Math.max(1, childComplexity);
   }
+  const { ids } = args as { ids?: readonly unknown[] };
+  if (Array.isArray(ids)) return 1 + ids.length * Math.max(1, childComplexity);
   const isRowList = field.name === 'nodes' || field.name === 'edges';
   return 1 + (isListType(type) && !isRowList ? PLAIN_LIST : 1) * childComplexity;
 };

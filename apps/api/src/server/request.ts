@@ -26,23 +26,33 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     );
   if (request.headers['content-encoding'] !== undefined)
     throw new BadRequest(415, 'BAD_INPUT', '圧縮せずに送ってください。 / Send the body uncompressed.');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY)
-      throw new BadRequest(
-        413,
-        'LIMIT_EXCEEDED',
-        '送られた内容が大きすぎます（64 KiB まで）。 / The body is larger than 64 KiB.',
-      );
-    chunks.push(chunk);
-  }
+  const bytes = await bytesOf(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) as unknown;
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
     throw new BadRequest(400, 'BAD_INPUT', 'UTF-8 の JSON として読めません。 / This is not JSON in UTF-8.');
   }
+}
+
+/** @throws BadRequest when there is more than may be, or the client hangs up: neither is a fault of ours. */
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_BODY) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new BadRequest(400, 'BAD_INPUT', '途中で切れました。 / The request broke off.');
+  }
+  if (size <= LARGEST_BODY) return Buffer.concat(chunks);
+  throw new BadRequest(
+    413,
+    'LIMIT_EXCEEDED',
+    '送られた内容が大きすぎます（64 KiB まで）。 / The body is larger than 64 KiB.',
+  );
 }
 
 /** English when the client prefers it to Japanese, otherwise Japanese. */

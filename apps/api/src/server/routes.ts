@@ -40,7 +40,7 @@ export function routesOf({ configuration, metrics, apollo, trusted, trail, isClo
   const { database } = parts;
   const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
   const endpoint = { ...shared, apollo, trusted, trail };
-  const auth = { ...shared, throttle: new SignInThrottle(parts.clock) };
+  const auth = { ...shared, configuration, throttle: new SignInThrottle(parts.clock) };
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
     ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],

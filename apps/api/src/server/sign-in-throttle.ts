@@ -1,38 +1,46 @@
 import { emailKeyOf } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
+import { Attempts } from './attempts.js';
 
-const WINDOW_MS = 15 * 60_000;
-const MOST_ATTEMPTS = 10;
-const MOST_KEYS = 10_000;
+const QUARTER_HOUR = 15 * 60_000;
+const HOUR = 60 * 60_000;
 
 /**
- * Slows down guessing: after ten attempts without success within 15 minutes for one e-mail address from one network address, that pair
- * must wait. Others, and sessions that stand, are not touched. Kept in the memory of one process.
+ * Slows down guessing. Of attempts without success there may be ten within 15 minutes for one e-mail address from one network address,
+ * and a hundred from one network address for whatever accounts. Whoever has the password but never the code of the authenticator app may
+ * ask ten times an hour to be asked for it, from anywhere. Others, and sessions that stand, are not touched. Kept in the memory of one process.
  */
 export class SignInThrottle {
-  readonly #attempts = new Map<string, readonly number[]>();
+  readonly #pairs: Attempts;
+  readonly #addresses: Attempts;
+  readonly #codes: Attempts;
 
-  constructor(private readonly clock: Clock) {}
-
-  /** Counts an attempt before it is checked, so that attempts at the same time count too. Null when it may go on, otherwise the seconds to wait. */
-  attempt(email: string, address: string): number | null {
-    const key = keyOf(email, address);
-    const now = this.clock.now().getTime();
-    const recent = (this.#attempts.get(key) ?? []).filter((time) => time > now - WINDOW_MS);
-    const [first] = recent;
-    if (first !== undefined && recent.length >= MOST_ATTEMPTS) return Math.ceil((first + WINDOW_MS - now) / 1000);
-    this.#attempts.set(key, [...recent, now]);
-    const [oldest] = this.#attempts.keys();
-    if (this.#attempts.size > MOST_KEYS && oldest !== undefined) this.#attempts.delete(oldest);
-    return null;
+  constructor(clock: Clock) {
+    this.#pairs = new Attempts(clock, { most: 10, within: QUARTER_HOUR });
+    this.#addresses = new Attempts(clock, { most: 100, within: QUARTER_HOUR });
+    this.#codes = new Attempts(clock, { most: 10, within: HOUR });
   }
 
-  /** Forgets the attempts of a pair that has signed in. */
+  /**
+   * Counts an attempt before it is checked, so that attempts at the same time count too. Null when it may go on, otherwise the seconds to wait.
+   * @param isShared whether all clients seem to have this address, because it is that of a proxy.
+   */
+  attempt(email: string, address: string, isShared: boolean): number | null {
+    return this.#pairs.count(pairOf(email, address)) ?? (isShared ? null : this.#addresses.count(address));
+  }
+
+  /** Forgets an attempt that had the right password, and those of the pair before it. */
   succeed(email: string, address: string): void {
-    this.#attempts.delete(keyOf(email, address));
+    this.#pairs.forget(pairOf(email, address));
+    this.#addresses.forgetLast(address);
+  }
+
+  /** Counts that an account is about to be asked for a code. Null when it may go on, otherwise the seconds to wait. */
+  askForCode(email: string): number | null {
+    return this.#codes.count(emailKeyOf(email));
   }
 }
 
-function keyOf(email: string, address: string): string {
+function pairOf(email: string, address: string): string {
   return `${emailKeyOf(email)} ${address}`;
 }

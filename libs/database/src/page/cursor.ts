@@ -20,7 +20,8 @@ export function decodeCursor(cursor: string, columns: readonly SortColumn[], pat
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?([+-]\d\d:\d\d|Z)$/;
+/** As PostgreSQL writes an instant into JSON: a day and the rest. It reads no zone beyond 15:59. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,6})?([+-](0\d|1[0-5]):[0-5]\d|Z)$/;
 const LARGEST_INT = 2 ** 31 - 1;
 
 /** Whether PostgreSQL will take a value as one of the type: a cursor that was tampered with is a refusal, never a fault. */
@@ -29,8 +30,13 @@ const isOf: Readonly<Record<SortColumn['type'], (value: unknown) => boolean>> = 
   int: (value) => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INT,
   uuid: (value) => typeof value === 'string' && UUID.test(value),
   date: (value) => typeof value === 'string' && parsePlainDate(value) !== null,
-  timestamptz: (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) => typeof value === 'string' && isInstant(value),
 };
+
+function isInstant(text: string): boolean {
+  const date = INSTANT.exec(text)?.[1];
+  return date !== undefined && parsePlainDate(date) !== null && !Number.isNaN(Date.parse(text));
+}
 
 function parsed(cursor: string): unknown {
   try {
