@@ -1,6 +1,7 @@
 import { AppShell, Icon, type IconName, Notice } from '@tsunagari/ui';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, type LinkProps, Outlet } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
+import { usePeopleAbilities } from '../features/people/people-abilities.js';
 import { GlobalSearch } from '../features/search/global-search.js';
 import { m } from '../paraglide/messages.js';
 import { usePrintWatermark } from './print-watermark.js';
@@ -9,6 +10,7 @@ import { useViewer } from './viewer.js';
 /** Header, navigation and watermark around every screen. */
 export function Frame(): ReactElement {
   const viewer = useViewer();
+  const people = usePeopleAbilities();
   const isOnline = useOnline();
   usePrintWatermark(viewer?.council.watermark);
   return (
@@ -30,6 +32,7 @@ export function Frame(): ReactElement {
           <NavItem to="/" icon="home" label={m.nav_home()} />
           <NavItem to="/branches" icon="branch" label={m.nav_branches()} />
           <NavItem to="/associations" icon="association" label={m.nav_associations()} />
+          {people?.seePeople ? <PeopleItems /> : null}
           <NavItem to="/partners" icon="partner" label={m.nav_partners()} />
           <NavItem to="/facts" icon="book" label={m.nav_facts()} />
           <NavItem to="/account" icon="account" label={m.nav_account()} />
@@ -47,12 +50,24 @@ export function Frame(): ReactElement {
   );
 }
 
+/** ひと: only for those who may see people. */
+function PeopleItems(): ReactElement {
+  return (
+    <>
+      <NavItem to="/people" icon="account" label={m.nav_people()} />
+      <NavItem to="/roles" icon="check" label={m.nav_roles()} />
+      <NavItem to="/commissions" icon="edit" label={m.nav_commissions()} />
+      <NavItem to="/volunteers" icon="treasure" label={m.nav_volunteers()} />
+    </>
+  );
+}
+
 function NavItem({
   to,
   icon,
   label,
 }: {
-  readonly to: '/' | '/branches' | '/associations' | '/partners' | '/facts' | '/account';
+  readonly to: LinkProps['to'];
   readonly icon: IconName;
   readonly label: string;
 }): ReactElement {

@@ -1,50 +1,11 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { execute } from '../graphql/execute.js';
-import { SignedOut } from '../graphql/request-errors.js';
 import { BrokenScreen } from './broken-screen.js';
-import { Frame } from './frame.js';
-import { NotFoundPage } from './not-found.page.js';
-import { Pending, PendingWithoutFrame } from './pending.js';
+import { Pending } from './pending.js';
+import { peoplePages } from './people-pages.js';
+import { root, signedIn, signIn } from './roots.js';
 import { screenPart } from './screen-part.js';
 import { associationSearch, branchSearch, date, text } from './search-params.js';
-import { VIEWER } from './viewer.js';
-import { queryClient } from '../graphql/use-operation.js';
-import { keepDraftsOf } from '../features/shared-fields/kept-fields.js';
-import { SignInPage } from '../features/account/sign-in.page.js';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  component: SignInPage,
-  validateSearch: v.object({ next: text }),
-});
-
-/** Everything behind sign-in. Without a session one is sent to sign in and comes back. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  component: Frame,
-  pendingComponent: PendingWithoutFrame,
-  beforeLoad: async ({ location }) => {
-    const key = [String(VIEWER.__meta__?.['hash']), {}];
-    const answer = await queryClient
-      .query({ queryKey: key, queryFn: () => execute(VIEWER, {}), staleTime: 'static', retry: false })
-      .catch((error: unknown) => {
-        if (error instanceof SignedOut) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
-      });
-    if (answer) keepDraftsOf(answer.viewer.account.id);
-  },
-});
 
 const getParentRoute = () => signedIn;
 
@@ -189,7 +150,7 @@ const pages = [
 
 /** The screens and their addresses; filters live in the address. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn.addChildren([...pages])]),
+  routeTree: root.addChildren([signIn, signedIn.addChildren([...pages, ...peoplePages])]),
   defaultErrorComponent: BrokenScreen,
   defaultPendingComponent: Pending,
   defaultPendingMs: 0,

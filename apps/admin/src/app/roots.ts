@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { keepDraftsOf } from '../features/shared-fields/kept-fields.js';
+import { SignInPage } from '../features/account/sign-in.page.js';
+import { execute } from '../graphql/execute.js';
+import { SignedOut } from '../graphql/request-errors.js';
+import { queryClient } from '../graphql/use-operation.js';
+import { Frame } from './frame.js';
+import { NotFoundPage } from './not-found.page.js';
+import { PendingWithoutFrame } from './pending.js';
+import { text } from './search-params.js';
+import { VIEWER } from './viewer.js';
+
+/** Above every screen. */
+export const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+/** サインイン */
+export const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: v.object({ next: text }),
+});
+
+/** Everything behind sign-in. Without a session one is sent to sign in and comes back. */
+export const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Frame,
+  pendingComponent: PendingWithoutFrame,
+  beforeLoad: async ({ location }) => {
+    const key = [String(VIEWER.__meta__?.['hash']), {}];
+    const answer = await queryClient
+      .query({ queryKey: key, queryFn: () => execute(VIEWER, {}), staleTime: 'static', retry: false })
+      .catch((error: unknown) => {
+        if (error instanceof SignedOut) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
+      });
+    if (answer) keepDraftsOf(answer.viewer.account.id);
+  },
+});

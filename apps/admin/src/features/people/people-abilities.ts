@@ -1,0 +1,18 @@
+import { graphql } from '../../gql/index.js';
+import { useOperation } from '../../graphql/use-operation.js';
+
+const ABILITIES = graphql(`
+  query PeopleAbilities {
+    peopleAbilities {
+      seePeople
+      registerPerson
+      importRosters
+      exportLists
+    }
+  }
+`);
+
+/** What the viewer may do with people, once read. */
+export function usePeopleAbilities() {
+  return useOperation(ABILITIES, {}).data?.peopleAbilities;
+}
