@@ -39,7 +39,7 @@ describe('the commands on an outside database', () => {
     });
     expect(await run('user create --email a@b.example --name だれか --role auditor')).toMatchObject({
       code: 1,
-      told: [expect.stringContaining('run council found or demo load first')],
+      told: [expect.stringContaining('run demo load first')],
     });
   });
 

@@ -1,7 +1,6 @@
 import type { Command } from './command.js';
 
-/** How a command of the command line begins. */
-export const START = 'npm run cli --';
+const START = 'npm run cli --';
 
 /** The overview of all commands. */
 export function overview(commands: readonly Command[]): string {

@@ -22,7 +22,6 @@ export function testSurroundings(environment: Readonly<Record<string, string>> =
     print: (line) => void printed.push(line),
     tell: (line) => void told.push(line),
     readInput: () => Promise.resolve(input),
-    askSecret: null,
     untilAskedToStop: () => Promise.resolve(),
     printed,
     told,

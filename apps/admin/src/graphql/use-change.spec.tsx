@@ -49,6 +49,9 @@ const send = () => act(() => fireEvent.click(screen.getByText('send')));
 const keyOf = (request: { headers: Readonly<Record<string, string>> } | undefined) =>
   request?.headers['idempotency-key'];
 
+// The dialog is drawn with all of its styles: several seconds on a machine that runs every test at once.
+jest.setTimeout(20_000);
+
 describe('sending a change', () => {
   it('sends one intention under one key, also after a broken line', async () => {
     const requests = answering(new TypeError('Failed to fetch'), done);

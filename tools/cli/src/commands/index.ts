@@ -1,7 +1,6 @@
 import type { Command } from '../command.js';
 import { createToken } from './create-token.js';
 import { createUser } from './create-user.js';
-import { foundCouncil } from './found-council.js';
 import { loadDemoCity } from './load-demo-city.js';
 import { migrateDatabase } from './migrate-database.js';
 import { printSchema } from './print-schema.js';
@@ -12,7 +11,6 @@ import { verifyAudit } from './verify-audit.js';
 export const COMMANDS: readonly Command[] = [
   serveProduct,
   migrateDatabase,
-  foundCouncil,
   createUser,
   createToken,
   verifyAudit,
