@@ -1,8 +1,10 @@
-// npm test: every check and every test; the last line is the sum. `--full` also runs the long ones, `--projects a,b` and `--no-cache` narrow or widen a run.
+// npm test: every check and every test; the last line is the sum. `--full` takes nothing from the cache and repeats the
+// tests with a database on every supported PostgreSQL; `--projects a,b` and `--no-cache` narrow or widen a run.
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { findBrowser, NO_BROWSER } from './checks/find-browser.mjs';
 import { runTasks } from './checks/nx-tasks.mjs';
+import { otherMajors, programsOfMajor } from './checks/postgres-majors.mjs';
 import { reported } from './checks/report.mjs';
 import { runRepositoryChecks } from './checks/repository-checks.mjs';
 import { forgetTestResults, testTargets } from './checks/test-results.mjs';
@@ -15,14 +17,13 @@ const { values: options } = parseArgs({
 const targets = ['lint', 'typecheck', ...Object.keys(testTargets), 'build'];
 
 /** The server that all test files share; without one their own failures would hide the reason. */
-async function withCluster(report, work) {
+async function withCluster(report, work, major) {
   let cluster;
   try {
-    cluster = process.env.TEST_DATABASE_CLUSTER_URL
-      ? { url: process.env.TEST_DATABASE_CLUSTER_URL }
-      : await startTestCluster();
+    const given = major === undefined ? process.env.TEST_DATABASE_CLUSTER_URL : undefined;
+    cluster = given ? { url: given } : await startTestCluster(major);
   } catch (error) {
-    report.add({ name: 'PostgreSQL for the tests', passed: 0, failed: 1, output: error.message });
+    report.add({ name: `PostgreSQL ${major ?? ''} for the tests`, passed: 0, failed: 1, output: error.message });
     return;
   }
   try {
@@ -44,11 +45,33 @@ async function runAll(report) {
       targets,
       projects: options.projects,
       useCache: !options['no-cache'] && !options.full,
-      env: { TEST_DATABASE_CLUSTER_URL: url, ...(options.full ? { TEST_FULL: '1' } : {}) },
+      env: { TEST_DATABASE_CLUSTER_URL: url },
       onTask: report.say,
     });
     outcomes.forEach(report.add);
   });
+  if (options.full) for (const major of otherMajors) await runOnMajor(report, major);
+}
+
+/** The tests with a database once more, on another PostgreSQL; one that cannot be got (no network) is said and left out. */
+async function runOnMajor(report, major) {
+  try {
+    await programsOfMajor(major);
+  } catch (error) {
+    report.say(`PostgreSQL ${major} is left out: ${error.message}`);
+    return;
+  }
+  const work = async (url) => {
+    const outcomes = await runTasks({
+      targets: ['test-db', 'e2e'],
+      projects: options.projects,
+      useCache: false,
+      env: { TEST_DATABASE_CLUSTER_URL: url, TEST_POSTGRES_MAJOR: major },
+      onTask: (task) => report.say(`${task} (PostgreSQL ${major})`),
+    });
+    for (const outcome of outcomes) report.add({ ...outcome, name: `${outcome.name} (PostgreSQL ${major})` });
+  };
+  await withCluster(report, work, major);
 }
 
 await reported(runAll);

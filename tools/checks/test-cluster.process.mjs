@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import { programsOfMajor } from './postgres-majors.mjs';
 import { root } from './workspace.mjs';
 
 const conditions = ['@tsunagari/source', 'node', 'import', 'default'];
@@ -15,7 +16,9 @@ const { module: embedded } = await runnerImport(path.join(root, 'libs/database/s
 
 const dataDirectory = mkdtempSync(path.join(tmpdir(), 'tsunagari-test-'));
 chmodSync(dataDirectory, 0o755); // the server may run as another user
-const server = await embedded.startEmbedded({ dataDirectory, fast: true, maxConnections: 200 });
+const major = process.env.TEST_POSTGRES_MAJOR;
+const programsFrom = major ? await programsOfMajor(major) : undefined;
+const server = await embedded.startEmbedded({ dataDirectory, fast: true, maxConnections: 200, programsFrom });
 
 let ending = false;
 async function end() {

@@ -15,6 +15,8 @@ export interface Surroundings {
   tell(line: string): void;
   /** Everything that stands on standard input. */
   readInput(): Promise<string>;
+  /** Asks the person at the terminal for something that is not shown while it is typed; null when nobody sits at one. */
+  readonly askSecret: ((question: string) => Promise<string>) | null;
   /** Resolves when the operator asks to stop (Ctrl-C, SIGTERM). */
   untilAskedToStop(): Promise<void>;
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AUDIT_ENTITIES, sealTrail } from '@tsunagari/audit';
-import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
+import { sealTrail } from '@tsunagari/audit';
 import { DEMO_COUNCIL_IDS } from '@tsunagari/demo';
-import { IDENTITY_ENTITIES, signIn, whoAsks } from '@tsunagari/identity';
+import { signIn, whoAsks } from '@tsunagari/identity';
 import { Client } from 'pg';
+import { type CommandDatabase, commandDatabase } from '../testing/command-database.js';
 import { testSurroundings } from '../testing/surroundings.js';
 import { runCommandLine } from './command-line.js';
 import type { DemoAccountsFile } from './demo-accounts-file.js';
@@ -13,7 +13,7 @@ import type { DemoAccountsFile } from './demo-accounts-file.js';
 describe('the commands on an outside database', () => {
   const TSUNAGARI_KEY = randomBytes(32).toString('base64');
   const { root, clock } = testSurroundings();
-  let database: TestDatabase;
+  let database: CommandDatabase;
 
   const run = async (words: string, input = '') => {
     const environment = { DATABASE_URL: database.ownerUrl, TSUNAGARI_KEY };
@@ -27,7 +27,7 @@ describe('the commands on an outside database', () => {
   };
 
   beforeAll(async () => {
-    database = await testDatabase([...AUDIT_ENTITIES, ...IDENTITY_ENTITIES]);
+    database = await commandDatabase(TSUNAGARI_KEY);
   });
   afterAll(() => database.close());
 
@@ -39,7 +39,7 @@ describe('the commands on an outside database', () => {
     });
     expect(await run('user create --email a@b.example --name だれか --role auditor')).toMatchObject({
       code: 1,
-      told: [expect.stringContaining('run demo load first')],
+      told: [expect.stringContaining('run council found or demo load first')],
     });
   });
 

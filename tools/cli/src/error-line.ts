@@ -16,6 +16,8 @@ export function lineOf(error: unknown): string | null {
 
 const DOMAIN: Readonly<Record<string, string>> = {
   EMAIL_TAKEN: 'そのメールアドレスのアカウントはもうあります。 / There is an account with that e-mail address already.',
+  COUNCIL_CODE_TAKEN:
+    'その記号の社協はもうあります。別の記号にしてください。 / There is a council with that code already; choose another one.',
   FORBIDDEN: 'それをする権限がありません。 / That is not allowed.',
 };
 
@@ -23,6 +25,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   NOT_AN_EMAIL: 'メールアドレスの形ではありません。 / Not an e-mail address.',
   PASSWORD_TOO_SHORT: 'パスワードは12文字以上にしてください。 / A password has at least 12 characters.',
   PASSWORD_IS_EMAIL: 'メールアドレスをパスワードにはできません。 / The e-mail address cannot be the password.',
+  NOT_A_CODE:
+    '記号は、半角の英字・数字・ハイフンで20文字までです（例: kawabe-shakyo）。 / A code has 1–20 Latin letters, digits and hyphens, such as kawabe-shakyo.',
+  NOT_KANA: 'ふりがなは、ひらがなかカタカナで書いてください。 / Write the reading in hiragana or katakana.',
+  NOT_AN_AREA_CODE:
+    '市外局番は 048 のように、0 から始まる2〜5桁の数字です。 / An area code has two to five digits and begins with 0, such as 048.',
   DAYS_OUT_OF_RANGE: '日数は1から366までです。 / Days are 1 to 366.',
 };
 

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 
-const START = 'npm run cli --';
+/** How a command of the command line begins. */
+export const START = 'npm run cli --';
 
 /** The overview of all commands. */
 export function overview(commands: readonly Command[]): string {

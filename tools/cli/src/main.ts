@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { systemClock } from '@tsunagari/kernel';
 import { runCommandLine } from './command-line.js';
 import { untilSignal } from './running/signals.js';
+import { secretsFrom } from './terminal/ask-secret.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const settingsFile = path.join(root, '.env');
@@ -18,6 +19,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   tell: (line) => process.stderr.write(`${line}\n`),
   readInput: () => text(process.stdin),
+  askSecret: secretsFrom(process.stdin, process.stderr),
   untilAskedToStop: untilSignal(process),
 });
 

@@ -26,6 +26,13 @@ describe('the welcome', () => {
     const later = welcome('http://localhost:4000', '/data/demo-accounts.json', null);
     expect(later).toContain('/data/demo-accounts.json');
     expect(later).not.toContain('aaaa-bbbb');
-    expect(welcome('http://localhost:4000', null, null)).not.toContain('demo-accounts.json');
+  });
+
+  it('says how to found a council when there is no demo city, and only then', () => {
+    const command = 'npm run cli -- council found --name … --kana … --city … --code … --area-code … --admin-email …';
+    const empty = welcome('http://localhost:4000', null, null);
+    expect(empty).toContain(command);
+    expect(empty).not.toContain('demo-accounts.json');
+    expect(welcome('http://localhost:4000', '/data/demo-accounts.json', null)).not.toContain('council found');
   });
 });

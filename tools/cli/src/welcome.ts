@@ -1,10 +1,21 @@
 import type { DemoAccountsFile } from './demo-accounts-file.js';
+import { START } from './help.js';
 
-/** What is printed when everything runs: where it is, how to sign in, how to stop. `accounts` is the table of the first start. */
+const FOUND = `${START} council found --name … --kana … --city … --code … --area-code … --admin-email …`;
+
+/**
+ * What is printed when everything runs: where it is, how to sign in, how to stop. `accountsFile` is null without a demo city: then it says how
+ * to found a council. `accounts` is the table of the first start.
+ */
 export function welcome(url: string, accountsFile: string | null, accounts: string | null): string {
   const signIn =
     accountsFile === null
-      ? []
+      ? [
+          '',
+          'まだ社協がないときは、別の端末でつくります / without a council yet, found one in another terminal:',
+          `  ${FOUND}`,
+          '',
+        ]
       : [
           ...(accounts === null ? [] : ['', 'お試しのアカウント / demo accounts', accounts]),
           '',

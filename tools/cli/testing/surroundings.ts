@@ -22,6 +22,7 @@ export function testSurroundings(environment: Readonly<Record<string, string>> =
     print: (line) => void printed.push(line),
     tell: (line) => void told.push(line),
     readInput: () => Promise.resolve(input),
+    askSecret: null,
     untilAskedToStop: () => Promise.resolve(),
     printed,
     told,

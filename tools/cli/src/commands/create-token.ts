@@ -27,8 +27,8 @@ export const createToken: Command = {
     council: {
       type: 'string',
       value: 'C',
-      japanese: '社協（同じアドレスが複数の社協にあるとき）',
-      english: 'council, where several have the address',
+      japanese: '社協の記号（同じアドレスが複数の社協にあるとき）',
+      english: 'code of the council, where several have the address',
     },
   },
   async run(given, surroundings) {

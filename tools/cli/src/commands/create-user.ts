@@ -43,8 +43,8 @@ export const createUser: Command = {
     council: {
       type: 'string',
       value: 'C',
-      japanese: '社協（複数あるとき）',
-      english: 'council, where there are several',
+      japanese: '社協の記号（お試しの市ひとつだけのときは省略できる）',
+      english: 'code of the council; may be left out for the only demo city',
     },
     'password-stdin': {
       type: 'boolean',

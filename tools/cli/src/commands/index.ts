@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { createToken } from './create-token.js';
 import { createUser } from './create-user.js';
+import { foundCouncil } from './found-council.js';
 import { loadDemoCity } from './load-demo-city.js';
 import { migrateDatabase } from './migrate-database.js';
 import { printSchema } from './print-schema.js';
@@ -11,6 +12,7 @@ import { verifyAudit } from './verify-audit.js';
 export const COMMANDS: readonly Command[] = [
   serveProduct,
   migrateDatabase,
+  foundCouncil,
   createUser,
   createToken,
   verifyAudit,

@@ -11,7 +11,12 @@ export const verifyAudit: Command = {
   japanese: '監査の記録が書きかえられていないか確かめる',
   english: 'check that the audit trail was not tampered with',
   options: {
-    council: { type: 'string', value: 'C', japanese: '社協', english: 'council' },
+    council: {
+      type: 'string',
+      value: 'C',
+      japanese: '社協の記号（お試しの市ひとつだけのときは省略できる）',
+      english: 'code of the council; may be left out for the only demo city',
+    },
     end: {
       type: 'string',
       value: 'N:HASH',

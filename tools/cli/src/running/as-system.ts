@@ -2,6 +2,7 @@ import { type CommandContext, type Database, inUnitOfWork } from '@tsunagari/dat
 import { DEMO_CITIES, DEMO_COUNCIL_IDS } from '@tsunagari/demo';
 import { emailKeyOf } from '@tsunagari/identity';
 import { type Clock, newId, systemActor } from '@tsunagari/kernel';
+import { councilIdOfCode } from '@tsunagari/registry';
 import { CommandError, usageError } from '../command-errors.js';
 
 /** Runs one command of a library in a transaction as the system, for one council. */
@@ -17,19 +18,19 @@ export function asSystem<Result>(
 }
 
 /**
- * The council with a code; without a code the only one that there is. Row-level security shows a council only to those who know its
- * id, so the command line knows those that it has loaded itself.
+ * The council with a code; without a code the only demo city. Row-level security shows a council only to those who know its id: that of
+ * a demo city is fixed, that of a council which was founded is made from its code.
  * @throws CommandError
  */
 export async function councilIdOf(database: Database, code: string | null): Promise<string> {
   const found: { code: string; id: string }[] = [];
-  for (const city of DEMO_CITIES) {
-    const councilId = DEMO_COUNCIL_IDS[city];
+  const founded = code === null ? [] : [councilIdOfCode(code)];
+  for (const councilId of [...DEMO_CITIES.map((city) => DEMO_COUNCIL_IDS[city]), ...founded]) {
     found.push(
       ...(await database.reader({ councilId }).rows<{ code: string; id: string }>(`select code, id from council`)),
     );
   }
-  const fitting = code === null ? found : found.filter((council) => council.code === code);
+  const fitting = code === null ? found : found.filter((council) => council.code === code.toLowerCase());
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only.id;
   if (fitting.length > 1) {
@@ -38,8 +39,8 @@ export async function councilIdOf(database: Database, code: string | null): Prom
   }
   throw code === null
     ? new CommandError(
-        '社協がまだありません。先に demo load を実行してください。',
-        'There is no council yet; run demo load first.',
+        'どの社協のことか、--council に記号で指定してください。まだなければ、先に council found（社協をつくる）か demo load（お試し）を実行してください。',
+        'Say with --council which council is meant; if there is none yet, run council found or demo load first.',
       )
     : new CommandError(`「${code}」という社協はありません。`, `There is no council “${code}”.`);
 }
