@@ -5,7 +5,7 @@ import { dayAfter } from '../roles/term-text.js';
 /** One who commissions (委嘱者), as printed on the certificate. */
 export interface PartyDraft {
   readonly kind: PartyKind;
-  /** Of the branch, association or organisation in the register; empty when it is only named. */
+  /** Of the branch, association or organisation in the register; empty for the council, and while none is chosen. */
   readonly organisationId: string;
   readonly organisationName: string;
   /** 支部長, 会長 */
@@ -33,6 +33,8 @@ export interface Signers {
   readonly council: string;
   readonly branch: { readonly id: string; readonly name: string; readonly head: string } | null;
   readonly group: { readonly id: string; readonly name: string; readonly president: string } | null;
+  /** Signs instead of the group where none is known. */
+  readonly association: { readonly id: string; readonly name: string; readonly president: string } | null;
 }
 
 /** The words of titles, in the language of certificates. */
@@ -43,11 +45,17 @@ export interface Titles {
 
 /**
  * The parties that usually commission for a role, with what is known of them. A welfare supporter (福祉協力員) is commissioned by two
- * together, the branch head and the president of the mutual support group (支え合いの会); others by the president of the council.
+ * together, the branch head and the president of the mutual support group (支え合いの会), where there is none yet of the association;
+ * others by the president of the council.
  */
-export function usualParties(role: RoleKind, { council, branch, group }: Signers, titles: Titles): PartyDraft[] {
+export function usualParties(
+  role: RoleKind,
+  { council, branch, group, association }: Signers,
+  titles: Titles,
+): PartyDraft[] {
   if (role !== 'WELFARE_SUPPORTER')
     return [{ kind: 'COUNCIL', organisationId: '', organisationName: council, title: titles.president, name: '' }];
+  const second = group ?? association;
   return [
     {
       kind: 'BRANCH',
@@ -57,13 +65,18 @@ export function usualParties(role: RoleKind, { council, branch, group }: Signers
       name: branch?.head ?? '',
     },
     {
-      kind: 'PARTNER',
-      organisationId: group?.id ?? '',
-      organisationName: group?.name ?? '',
+      kind: group || !association ? 'PARTNER' : 'ASSOCIATION',
+      organisationId: second?.id ?? '',
+      organisationName: second?.name ?? '',
       title: titles.president,
-      name: group?.president ?? '',
+      name: second?.president ?? '',
     },
   ];
+}
+
+/** Whether a party is still to be chosen from the register; the council is there anyway. */
+export function lacksOrganisation({ kind, organisationId }: PartyDraft): boolean {
+  return kind !== 'COUNCIL' && organisationId === '';
 }
 
 /** What is sent; null while a day is missing. */

@@ -9,6 +9,7 @@ import { FormNotices } from '../shared-fields/form-notices.js';
 import {
   type CommissionDraft,
   commissionInput,
+  lacksOrganisation,
   type PartyDraft,
   type Signers,
   usualParties,
@@ -57,16 +58,17 @@ export function IssueCommissionForm({
     },
   );
   const input = commissionInput(personId, draft, parties);
+  const missing = input === null ? m.period_needed() : parties.some(lacksOrganisation) ? m.party_needed() : null;
   return (
     <form
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (input) void change.send(input);
+        if (input && missing === null) void change.send(input);
       }}
     >
-      <FormNotices change={change} missing={isAsked && input === null ? m.period_needed() : null} />
+      <FormNotices change={change} missing={isAsked ? missing : null} />
       <CommissionFields
         value={draft}
         isAsked={isAsked}
@@ -79,6 +81,7 @@ export function IssueCommissionForm({
       <PartiesFields
         parties={parties}
         needsTwo={needsTwo}
+        isAsked={isAsked}
         onChange={setTypedParties}
         errorAt={(...path) => change.errorAt(...path)}
       />

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { m } from '../../paraglide/messages.js';
 import type { PartyDraft } from './commission-draft.js';
 import { PARTY_KINDS, partyKindName } from './commission-words.js';
+import { PartyOrganisation } from './party-organisation.js';
 
 const NOBODY: PartyDraft = { kind: 'COUNCIL', organisationId: '', organisationName: '', title: '', name: '' };
 
@@ -10,11 +11,14 @@ const NOBODY: PartyDraft = { kind: 'COUNCIL', organisationId: '', organisationNa
 export function PartiesFields({
   parties,
   needsTwo,
+  isAsked,
   onChange,
   errorAt,
 }: {
   readonly parties: readonly PartyDraft[];
   readonly needsTwo: boolean;
+  /** Whether sending was tried: from then on what is missing is said. */
+  readonly isAsked: boolean;
   readonly onChange: (parties: readonly PartyDraft[]) => void;
   readonly errorAt: (...path: string[]) => string | null;
 }): ReactElement {
@@ -30,6 +34,7 @@ export function PartiesFields({
           key={index}
           number={index + 1}
           party={party}
+          isAsked={isAsked}
           onChange={(part) => put(index, part)}
           errorAt={(field) => errorAt('parties', String(index), field)}
         />
@@ -48,11 +53,13 @@ export function PartiesFields({
 function PartyFields({
   number,
   party,
+  isAsked,
   onChange,
   errorAt,
 }: {
   readonly number: number;
   readonly party: PartyDraft;
+  readonly isAsked: boolean;
   readonly onChange: (part: Partial<PartyDraft>) => void;
   readonly errorAt: (field: string) => string | null;
 }): ReactElement {
@@ -62,9 +69,10 @@ function PartyFields({
       <Select
         label={m.kind()}
         value={party.kind}
-        onChange={(kind) => onChange({ kind, organisationId: '' })}
+        onChange={(kind) => onChange({ kind, organisationId: '', organisationName: '' })}
         options={PARTY_KINDS.map((kind) => ({ value: kind, label: partyKindName(kind) }))}
       />
+      <PartyOrganisation party={party} isAsked={isAsked} onChange={onChange} />
       <TextField
         label={m.party_organisation()}
         help={m.party_organisation_help()}

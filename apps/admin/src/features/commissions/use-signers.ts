@@ -17,6 +17,7 @@ const PLACE = graphql(`
       }
       association {
         id
+        name
         groups {
           id
           name
@@ -56,12 +57,20 @@ export function useSigners(personId: string) {
     { filter: { partnerId: group?.id ?? null, role: 'GROUP_PRESIDENT', current: true } },
     Boolean(group),
   );
-  const isReady = (!branch || !head.isPending) && (!group || !president.isPending);
+  const association = person?.association;
+  const leader = useOperation(
+    HOLDER,
+    { filter: { associationId: association?.id ?? null, role: 'ASSOCIATION_PRESIDENT', current: true } },
+    Boolean(association),
+  );
+  const isReady =
+    (!branch || !head.isPending) && (!group || !president.isPending) && (!association || !leader.isPending);
   const nameOf = (holder: typeof head): string => holder.data?.roleTerms.nodes[0]?.person.name ?? '';
   const signers: Signers = {
     council: place.data?.council.name ?? '',
     branch: branch ? { id: branch.id, name: branch.officialName, head: nameOf(head) } : null,
     group: group ? { id: group.id, name: group.name, president: nameOf(president) } : null,
+    association: association ? { id: association.id, name: association.name, president: nameOf(leader) } : null,
   };
   return { place, signers, isReady };
 }

@@ -78,7 +78,6 @@ function ContactLine({
         value={contact.value}
         inputMode={isNumber ? 'tel' : contact.kind === 'EMAIL' ? 'email' : 'text'}
         onChange={(value) => onChange({ value })}
-        help={isOther ? m.read_as({ words: reading.understood }) : undefined}
         error={error ?? reading?.problem}
       />
       <TextField label={m.contact_label()} value={contact.label} onChange={(label) => onChange({ label })} />
@@ -87,6 +86,9 @@ function ContactLine({
         {m.remove_contact()}
         <span className="tn-visually-hidden">{m.contact_number({ number })}</span>
       </Button>
+      <p aria-live="polite" className="tn-quiet">
+        {isOther ? m.read_as({ words: reading.understood }) : null}
+      </p>
     </div>
   );
 }

@@ -9,8 +9,14 @@ import { m } from '../../paraglide/messages.js';
 import { Comparison } from './duplicates-notice.js';
 
 const ALIKE = graphql(`
-  query AlikePeople($search: String!) {
-    people(first: 5, filter: { search: $search }) {
+  query AlikePeople($name: String!, $kana: String!) {
+    byName: people(first: 5, filter: { search: $name }) {
+      nodes {
+        id
+        ...ComparedPerson
+      }
+    }
+    byKana: people(first: 5, filter: { search: $kana }) {
       nodes {
         id
         ...ComparedPerson
@@ -30,21 +36,26 @@ export function isDuplicate({ refusals }: Refused): boolean {
 export function DuplicateRefusal({
   change,
   name,
+  kana,
   onRegisterAnyway,
 }: {
   readonly change: Refused;
   readonly name: string;
+  readonly kana: string;
   readonly onRegisterAnyway: () => void;
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const query = useOperation(ALIKE, { search: name });
+  const query = useOperation(ALIKE, { name, kana: kana.trim() || name });
   return (
     <div ref={box} tabIndex={-1} className="tn-form-notices">
       <Notice tone="warning" title={m.maybe_registered()}>
         <p>{m.maybe_registered_text()}</p>
         <QueryState query={query}>
-          {({ people }) => <Comparison caption={m.alike_caption()} people={people.nodes} />}
+          {({ byName, byKana }) => {
+            const others = byKana.nodes.filter(({ id }) => byName.nodes.every((known) => known.id !== id));
+            return <Comparison caption={m.alike_caption()} people={[...byName.nodes, ...others]} />;
+          }}
         </QueryState>
         <div className="tn-actions">
           <Button isPending={change.isPending} pendingLabel={m.saving()} onPress={onRegisterAnyway}>

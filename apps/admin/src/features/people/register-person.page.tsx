@@ -88,7 +88,12 @@ function RegisterForm(): ReactElement {
         >
           <KeptNotice typing={typing} />
           {isDuplicate(change) ? (
-            <DuplicateRefusal change={change} name={fields.name} onRegisterAnyway={() => send(true)} />
+            <DuplicateRefusal
+              change={change}
+              name={fields.name}
+              kana={fields.kana}
+              onRegisterAnyway={() => send(true)}
+            />
           ) : (
             <FormNotices change={change} />
           )}
@@ -96,7 +101,7 @@ function RegisterForm(): ReactElement {
             value={fields}
             onChange={typing.type}
             choices={choices}
-            errorAt={(...path) => change.errorAt(...path)}
+            errorAt={(...path) => (isDuplicate(change) ? null : change.errorAt(...path))}
           />
           <div className="tn-actions">
             <Button type="submit" variant="primary" isPending={change.isPending} pendingLabel={m.saving()}>

@@ -38,12 +38,30 @@ const ASSOCIATIONS = graphql(`
   }
 `);
 
+const PARTNERS = graphql(`
+  query PartnerOptions {
+    partnerOrganisations(first: 100) {
+      nodes {
+        id
+        name
+        kana
+        electsSeats
+      }
+    }
+  }
+`);
+
 /** One association to choose. */
 export type AssociationOption = AssociationOptionsQuery['associations']['nodes'][number];
 
 /** Every branch of today. */
 export function useBranches() {
   return useOperation(BRANCHES, {});
+}
+
+/** Organisations and bodies (関係機関・団体). */
+export function usePartners() {
+  return useOperation(PARTNERS, {});
 }
 
 /** Every association of today, however many pages they fill: a form offers all of them. */

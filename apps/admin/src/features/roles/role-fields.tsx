@@ -1,26 +1,11 @@
 import { ComboBox, Select, TextField } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import { QueryState } from '../../app/query-state.js';
-import { graphql } from '../../gql/index.js';
-import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
-import { associationOptions, useAssociations, useBranches } from '../people/use-choices.js';
+import { associationOptions, useAssociations, useBranches, usePartners } from '../people/use-choices.js';
 import { DayField } from '../shared-fields/day-field.js';
 import { type RoleDraft, withRole } from './role-draft.js';
 import { LEVELS, levelName, ROLES, roleName } from './role-words.js';
-
-const PARTNERS = graphql(`
-  query PartnerOptions {
-    partnerOrganisations(first: 100) {
-      nodes {
-        id
-        name
-        kana
-        electsSeats
-      }
-    }
-  }
-`);
 
 interface FieldsProps {
   readonly value: RoleDraft;
@@ -77,7 +62,7 @@ export function RoleFields({ value, onChange, errorAt }: FieldsProps): ReactElem
 function BodyFields({ value, onChange, errorAt }: FieldsProps): ReactElement {
   const branches = useBranches();
   const associations = useAssociations();
-  const partners = useOperation(PARTNERS, {});
+  const partners = usePartners();
   const set = (part: Partial<RoleDraft>): void => onChange({ ...value, ...part });
   const words = { openLabel: m.choose_from_list(), nothingFound: m.nothing_found(), requiredLabel: m.required() };
   return (

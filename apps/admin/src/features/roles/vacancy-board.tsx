@@ -62,15 +62,26 @@ export function VacancyBoard({
               rowKey={({ branch, post, electedBy }) => `${branch.id} ${post} ${electedBy?.id ?? ''}`}
               columns={[
                 { label: m.seat_post(), isRowHeader: true, cell: ({ post }) => post },
-                { label: m.branch(), cell: ({ branch }) => <BranchLink branch={branch} /> },
+                ...(branchId === null
+                  ? [{ label: m.branch(), cell: ({ branch }: Seat) => <BranchLink branch={branch} /> }]
+                  : []),
                 { label: m.elected_by_body(), cell: ({ electedBy }) => electedBy?.name ?? '―' },
                 { label: m.seat_holders(), cell: (seat) => <SeatHolders seat={seat} /> },
                 {
                   label: m.seat_filled(),
                   isNumber: true,
-                  cell: (seat) => m.filled_of({ filled: seat.filled, seats: seat.seats }),
+                  cell: ({ filled, seats: all }) => (
+                    <span className="tn-nowrap">{m.filled_of({ filled, seats: all })}</span>
+                  ),
                 },
-                { label: m.vacancy(), cell: (seat) => <Vacancy seat={seat} /> },
+                {
+                  label: m.vacancy(),
+                  cell: (seat) => (
+                    <span className="tn-nowrap">
+                      <Vacancy seat={seat} />
+                    </span>
+                  ),
+                },
               ]}
             />
           );
@@ -82,7 +93,7 @@ export function VacancyBoard({
 
 function BranchLink({ branch: { code, name } }: Pick<Seat, 'branch'>): ReactElement {
   return (
-    <Link to="/branches/$code" params={{ code }}>
+    <Link to="/branches/$code" params={{ code }} className="tn-nowrap">
       {name}
     </Link>
   );

@@ -18,6 +18,13 @@ const FIELDS: Readonly<Record<string, () => string>> = {
   note: m.note,
   origin: m.source,
   source: m.source,
+  association_id: m.nav_associations,
+  branch_id: m.branch,
+  household_id: m.household,
+  roster_no: m.roster_no,
+  birth_raw: m.birth,
+  left_on: m.left_day,
+  left_reason: m.reason,
 };
 
 /** Values that are words of the machine. */
@@ -26,9 +33,12 @@ const VALUES: Readonly<Record<string, () => string>> = {
   HOUSING_ESTATE: m.kind_estate,
   ENTERED: m.entered,
   SYNTHETIC: m.synthetic,
+  MOVED: m.left_moved,
+  DECEASED: m.left_deceased,
+  OTHER: m.left_other,
 };
 /** An id says nothing to people: only that it changed is told. */
-const UNSPEAKABLE = new Set(['kind_id', 'origin']);
+const UNSPEAKABLE = new Set(['kind_id', 'origin', 'association_id', 'branch_id', 'household_id']);
 
 /** One change of a record in words: ふりがな：未記入 → みほん. Columns that have no name for people are told as 「ほかの項目」. */
 export function changeWords({
