@@ -33,6 +33,7 @@ export default tseslint.config(
       '**/.data/**',
       '**/coverage/**',
       '**/tmp/**',
+      'tools/types/**',
     ],
   },
   {

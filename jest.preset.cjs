@@ -45,7 +45,7 @@ module.exports = (rootDir, overrides = {}) => {
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
     transform: { '^.+\\.[cm]?ts$': swc(false), '^.+\\.tsx$': swc(true), '^.+\\.[cm]?jsx?$': swc(false) },
     transformIgnorePatterns: [
-      '/node_modules/(?!(jose|openid-client|oauth4webapi|otplib|@otplib|@scure|@noble|@digital-go-jp|sirv|totalist|mrmime)/)',
+      '/node_modules/(?!(jose|openid-client|oauth4webapi|otplib|@otplib|@scure|@noble|@digital-go-jp|saxen|sirv|totalist|mrmime)/)',
     ],
     setupFiles: [path.join(__dirname, 'tools/checks/reflect-metadata.cjs')],
     ...(usesDatabase
