@@ -7,6 +7,19 @@ export { type ContactView, type WrittenContact, contactsOfPeople } from './conta
 export * from './dataset/load-people.js';
 export type * from './dataset/people-dataset.js';
 export * from './household/live-together.js';
+export type { BatchColumn, ColumnChoice } from './import/batch/batch-columns.js';
+export { commitImport } from './import/batch/commit-import.js';
+export { discardImport } from './import/batch/discard-import.js';
+export * from './import/batch/import.queries.js';
+export { mapImportColumns } from './import/batch/map-columns.js';
+export { correctImportRow, decideImportRows } from './import/batch/say-about-rows.js';
+export { startImport } from './import/batch/start-import.js';
+export { undoImport } from './import/batch/undo-import.js';
+export type { ImportReason, ImportReasonCode } from './import/import-reasons.js';
+export * from './import/import.errors.js';
+export * from './import/import.vocabulary.js';
+export { ROSTER_FIELDS, type RosterField, type RosterFieldKey } from './import/roster/roster-fields.js';
+export type * from './import/roster/roster-file.js';
 export { PEOPLE_ENTITIES } from './people.entities.js';
 export { type Sight, canKeepEverybody, canKeepPeople, canKeepPeopleOf, peopleInSight } from './people.policy.js';
 export type { PeopleFieldCode, PeopleRefusalCode } from './people.refusals.js';
@@ -36,5 +49,6 @@ export {
 export * from './role-term/seat-vacancies.queries.js';
 export * from './vocabulary.js';
 export * from './volunteer/change-volunteer.js';
+export type { WrittenOffer } from './volunteer/offer.js';
 export * from './volunteer/volunteer.errors.js';
 export * from './volunteer/volunteer.queries.js';

@@ -1,4 +1,5 @@
 import type * as commission from './commission/commission.errors.js';
+import type * as rosterImport from './import/import.errors.js';
 import type * as person from './person/person.errors.js';
 import type * as roleTerm from './role-term/role-term.errors.js';
 import type * as volunteer from './volunteer/volunteer.errors.js';
@@ -13,7 +14,11 @@ type CodesOf<Errors> = {
 
 /** Codes of every refusal about people. */
 export type PeopleRefusalCode =
-  CodesOf<typeof commission> | CodesOf<typeof person> | CodesOf<typeof roleTerm> | CodesOf<typeof volunteer>;
+  | CodesOf<typeof commission>
+  | CodesOf<typeof rosterImport>
+  | CodesOf<typeof person>
+  | CodesOf<typeof roleTerm>
+  | CodesOf<typeof volunteer>;
 
 /** Codes of what can be wrong with one field of a person, beside those of the register. */
 export type PeopleFieldCode =

@@ -1,21 +1,11 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
-import { type FieldProblem, NotFound, type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { nameProblems, textProblems } from '@tsunagari/registry';
+import { NotFound, type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
 import { demandPerson } from '../person/person-to-change.js';
-import type { AvailabilitySlot, VolunteerStatus } from '../vocabulary.js';
+import type { VolunteerStatus } from '../vocabulary.js';
+import { type WrittenOffer, offerProblems } from './offer.js';
 import { VolunteerProfile } from './volunteer-profile.entity.js';
 import { VolunteerRegistered, VolunteerStatusWrong } from './volunteer.errors.js';
-
-/** What someone offers; what is absent stays, null takes away. */
-export interface WrittenOffer {
-  readonly skills?: readonly string[] | null;
-  readonly availability?: readonly AvailabilitySlot[] | null;
-  readonly availabilityNote?: string | null;
-  readonly insuranceFiscalYear?: number | null;
-  readonly registeredOn?: PlainDate | null;
-  readonly note?: string | null;
-}
 
 /** Registers someone as a volunteer. @throws Forbidden, InvalidInput, NotFound, VolunteerRegistered */
 export async function registerVolunteer(
@@ -113,15 +103,4 @@ function offer(profile: VolunteerProfile, input: WrittenOffer): void {
   if (input.insuranceFiscalYear !== undefined) profile.insuranceFiscalYear = input.insuranceFiscalYear;
   if (input.registeredOn !== undefined) profile.registeredOn = input.registeredOn;
   if (input.note !== undefined) profile.note = input.note?.trim() || null;
-}
-
-function offerProblems({ skills, availabilityNote, insuranceFiscalYear, note }: WrittenOffer): FieldProblem[] {
-  const year = insuranceFiscalYear ?? 2000;
-  return [
-    ...(skills ?? []).flatMap((skill, index) => nameProblems(skill, ['skills', String(index)])),
-    ...((skills ?? []).length > 30 ? [{ code: 'TOO_MANY', path: ['skills'], details: { most: 30 } }] : []),
-    ...textProblems(availabilityNote, ['availabilityNote'], 200),
-    ...textProblems(note, ['note']),
-    ...(year >= 1950 && year <= 2100 ? [] : [{ code: 'NOT_A_FISCAL_YEAR', path: ['insuranceFiscalYear'] }]),
-  ];
 }

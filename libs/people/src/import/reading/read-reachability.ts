@@ -1,0 +1,67 @@
+import { parsePhones } from '@tsunagari/kernel';
+import { type ReadContact, type WrittenContact, readContacts } from '../../contact/contacts.js';
+import { type ImportReason, reasonOf } from '../import-reasons.js';
+import type { RosterFieldKey } from '../roster/roster-fields.js';
+import type { StoredValues } from '../roster/stored-row.js';
+import { text } from './read-identity.js';
+import type { PartReading } from './row-facts.js';
+
+/** Reads telephone numbers, mail and postal addresses of a row. */
+export function readReachability(values: StoredValues, defaultAreaCode: string): PartReading<readonly ReadContact[]> {
+  const reasons: ImportReason[] = [];
+  const contacts: ReadContact[] = [];
+  const take = (field: RosterFieldKey, written: readonly WrittenContact[]) => {
+    const read = readContacts(written, defaultAreaCode);
+    contacts.push(...read.contacts);
+    reasons.push(...read.problems.map(({ code }) => reasonOf(code, field)));
+  };
+  for (const field of ['PHONE', 'MOBILE', 'FAX'] as const) {
+    const lines = linesOf(text(values, field));
+    reasons.push(...lines.flatMap((line) => phoneRemarks(line, defaultAreaCode)).map((code) => reasonOf(code, field)));
+    const label = field === 'MOBILE' ? '携帯' : null;
+    take(
+      field,
+      lines.map((value) => ({ kind: field === 'FAX' ? 'FAX' : 'PHONE', value, label })),
+    );
+  }
+  take(
+    'EMAIL',
+    linesOf(text(values, 'EMAIL')).map((value) => ({ kind: 'EMAIL', value })),
+  );
+  const code = postalCode(text(values, 'POSTAL_CODE'));
+  if (code === undefined) reasons.push(reasonOf('POSTAL_CODE_NOT_READ', 'POSTAL_CODE'));
+  const address = [...(code ? [`〒${code}`] : []), ...linesOf(text(values, 'ADDRESS'))].join(' ');
+  if (address !== '') take('ADDRESS', [{ kind: 'ADDRESS', value: address }]);
+  return { part: withoutRepeats(contacts), reasons };
+}
+
+function linesOf(said: string | null): string[] {
+  return (said ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function phoneRemarks(line: string, defaultAreaCode: string): readonly string[] {
+  const reading = parsePhones(line, { defaultAreaCode });
+  return reading.ok ? reading.phones.flatMap(({ remarks }) => remarks) : [];
+}
+
+/** 362-0017 of 3620017, 〒362−0017 or 362 0017; a number that lost its zero gets it back. Undefined when it is none, null when nothing was written. */
+function postalCode(written: string | null): string | null | undefined {
+  if (written === null) return null;
+  const digits = written.normalize('NFKC').replace(/[〒\s‐‑‒–—―−ー-]/gu, '');
+  if (!/^\d{6,7}$/.test(digits)) return undefined;
+  const whole = digits.padStart(7, '0');
+  return `${whole.slice(0, 3)}-${whole.slice(3)}`;
+}
+
+/** The number that stands in two columns is kept once. */
+function withoutRepeats(contacts: readonly ReadContact[]): ReadContact[] {
+  const byText = new Map<string, ReadContact>();
+  for (const contact of contacts) {
+    const key = `${contact.kind} ${contact.even ?? contact.raw}`;
+    if (!byText.has(key)) byText.set(key, contact);
+  }
+  return [...byText.values()];
+}
