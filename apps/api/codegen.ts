@@ -37,6 +37,8 @@ const config: CodegenConfig = {
           Commission: `${people}#CommissionView`,
           CommissionParty: `${people}#CommissionPartyView`,
           VolunteerProfile: `${people}#VolunteerView`,
+          ImportBatch: `${people}#ImportBatchView`,
+          ImportRow: `${people}#ImportRowView`,
           Account: '@tsunagari/identity#AccountView',
           Viewer: '../identity/viewer.resolver.js#ViewerRow',
           RoleGrant: '../identity/viewer.resolver.js#GrantRow',

@@ -5,7 +5,7 @@ import { canKeepPeople } from '@tsunagari/people';
 import { ownCouncil } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
 import { Answers } from '../graphql/answers.js';
-import { filterId } from '../graphql/global-ids.js';
+import { filterId, localId } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import { type RequestContext, actorOf, dayOf } from '../graphql/request-context.js';
 import { runCommand } from '../graphql/run-command.js';
@@ -13,6 +13,7 @@ import { lookingOf } from '../people/people.loaders.js';
 import { accessDenied } from '../server/refusals.js';
 import {
   ExportCommissionsPayload,
+  ExportImportProblemsPayload,
   ExportPeoplePayload,
   ExportRoleTermsPayload,
   ExportVolunteersPayload,
@@ -20,11 +21,13 @@ import {
 import { type Listed, commissionsTable, peopleTable, roleTermsTable, volunteersTable } from './export-tables.js';
 import {
   ExportCommissionsInput,
+  ExportImportProblemsInput,
   ExportPeopleInput,
   ExportRoleTermsInput,
   ExportVolunteersInput,
 } from './export.input.js';
 import type { ExportedFileObject } from './export.object.js';
+import { importProblemsTable } from './import-problems-table.js';
 import { keepFile } from './kept-files.js';
 
 const INPUT = { description: 'What to do.' } as const;
@@ -78,6 +81,17 @@ export class ExportCommands {
     return exported(context, format, () =>
       commissionsTable(lookingOf(context), { ...filter, branchId }, orderBy ?? 'EXPIRY'),
     );
+  }
+
+  @Extensions({ privacy: 'P2' })
+  @Mutation(() => ExportImportProblemsPayload, {
+    description: '取りこまなかった行の書き出し: the rows of an import that were left, with the reasons.',
+  })
+  exportImportProblems(
+    @Arg('input', () => ExportImportProblemsInput, INPUT) { batchId, format }: ExportImportProblemsInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return exported(context, format, () => importProblemsTable(context, localId('ImportBatch', batchId, ['batchId'])));
   }
 }
 

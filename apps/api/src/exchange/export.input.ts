@@ -1,6 +1,6 @@
 import type { CommissionOrder, PersonOrder } from '@tsunagari/people';
 import type { WriteFormat } from '@tsunagari/exchange';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { PersonOrderEnum, CommissionOrderEnum } from '../people/people.enums.js';
 import { ExportFormatEnum } from './exchange.enums.js';
 import { PersonFilterInput } from '../people/person.input.js';
@@ -54,5 +54,17 @@ export class ExportCommissionsInput {
   orderBy?: CommissionOrder | null;
 
   @Field(() => ExportFormatEnum, { description: 'As which file.' })
+  format!: WriteFormat;
+}
+
+/** The rows of an import that were not imported, as a file. */
+@InputType('ExportImportProblemsInput', {
+  description: 'The rows of an import that were not imported, as a file with the reason beside each.',
+})
+export class ExportImportProblemsInput {
+  @Field(() => ID, { description: 'The import.' })
+  batchId!: string;
+
+  @Field(() => ExportFormatEnum, { description: 'Kind of the file.' })
   format!: WriteFormat;
 }

@@ -9,7 +9,10 @@ export interface KeptFile {
   readonly bytes: Buffer;
 }
 
-/** Keeps a file for the account that acts; files whose time is over are removed. @returns its id @throws Forbidden for the system */
+/** So many files of one purpose are kept for an account; the oldest go first. */
+const MOST_FILES = 20;
+
+/** Keeps a file for the account that acts; files whose time is over, or that are too many, are removed. @returns its id @throws Forbidden for the system */
 export async function keepFile(
   { manager, sealer, actor, clock }: CommandContext,
   { name, mediaType, bytes }: KeptFile,
@@ -21,6 +24,11 @@ export async function keepFile(
   const id = newId(clock);
   const now = clock.now();
   await manager.query(`delete from stored_file where council_id = $1 and expires_at <= $2`, [councilId, now]);
+  await manager.query(
+    `delete from stored_file f where f.council_id = $1 and f.id in (select o.id from stored_file o
+       where o.council_id = $1 and o.uploaded_by = $2 and o.purpose = $3 order by o.created_at desc, o.id desc offset $4)`,
+    [councilId, accountId, purpose, MOST_FILES - 1],
+  );
   await manager.query(
     `insert into stored_file (council_id, id, name, media_type, size, sha256, bytes_sealed, purpose, uploaded_by, created_at, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,

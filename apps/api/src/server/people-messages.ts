@@ -4,7 +4,10 @@ import type { Details } from './refusal-messages.js';
 
 /** What is wrong with people and their tasks, and what to do; a missing one fails the build. */
 export const PEOPLE_MESSAGES: Readonly<
-  Record<PeopleRefusalCode | PeopleFieldCode, Readonly<Record<Language, (details: Details) => string>>>
+  Record<
+    Exclude<PeopleRefusalCode, `IMPORT_${string}`> | PeopleFieldCode,
+    Readonly<Record<Language, (details: Details) => string>>
+  >
 > = {
   POSSIBLE_DUPLICATE_PERSON: {
     ja: (d) => `よく似た人が${d['count']}人います。同じ人でないか確かめてください。別の人なら、そのまま登録できます。`,

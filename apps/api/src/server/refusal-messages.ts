@@ -1,6 +1,8 @@
+import type { FileRefusalCode } from '@tsunagari/exchange';
 import type { PeopleFieldCode, PeopleRefusalCode } from '@tsunagari/people';
 import type { RegistryFieldCode, RegistryRefusalCode } from '@tsunagari/registry';
 import type { Language } from '../graphql/request-context.js';
+import { IMPORT_MESSAGES } from './import-messages.js';
 import { PEOPLE_MESSAGES } from './people-messages.js';
 
 type IdentityCode =
@@ -20,6 +22,7 @@ export type RefusalCode =
   | RegistryFieldCode
   | PeopleRefusalCode
   | PeopleFieldCode
+  | FileRefusalCode
   | IdentityCode
   | PageCode
   | 'NOT_FOUND'
@@ -32,6 +35,7 @@ type Message = (details: Details) => string;
 /** A message for people for every code, in every language: what is wrong and what to do. A missing one fails the build. */
 export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Message>>>> = {
   ...PEOPLE_MESSAGES,
+  ...IMPORT_MESSAGES,
   NOT_FOUND: {
     ja: () => '見つかりません。ほかの人が変えたか、消えた可能性があります。一覧から選び直してください。',
     en: () => 'Not found. It may have been changed or removed: choose it again from the list.',

@@ -15,6 +15,7 @@ import { isReady } from './readiness.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import type { TrailSealer } from './trail-sealer.js';
 import type { TrustedDocuments } from './trusted-documents.js';
+import { answerUpload } from './upload-endpoint.js';
 
 /** What the routes stand on. */
 export interface RouteParts {
@@ -47,6 +48,7 @@ export function routesOf({ configuration, metrics, apollo, trusted, trail, isClo
     ['/auth/totp', { methods: ['POST'], answer: (...asked) => answerTotp(auth, ...asked) }],
     ['/auth/sign-out', { methods: ['POST'], answer: (...asked) => answerSignOut(auth, ...asked) }],
     ['/files/*', { methods: ['GET', 'HEAD'], answer: (...asked) => answerFile(shared, ...asked) }],
+    ['/files', { methods: ['POST'], answer: (...asked) => answerUpload(shared, ...asked) }],
     ['/healthz', { methods: ['GET', 'HEAD'], answer: (_, response) => send(response, 200, { status: 'ok' }) }],
     [
       '/readyz',

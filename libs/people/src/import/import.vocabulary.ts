@@ -1,3 +1,7 @@
+/** What a file is read as. */
+export const IMPORT_KINDS = ['PEOPLE'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
 /** Where an import stands: 列を合わせる, 確かめた, 取りこんだ, 元に戻した, やめた. */
 export const IMPORT_STATES = ['MAPPING', 'CHECKED', 'COMMITTED', 'UNDONE', 'DISCARDED'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
