@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly clock: Clock;
   readonly correlationId: string;
   readonly language: Language;
+  /** Lets this request take longer than others may: milliseconds from now. For work on thousands of rows only. */
+  readonly takeTime: (milliseconds: number) => void;
   /** DataLoaders of this request, by name. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
 }

@@ -8,13 +8,26 @@ class AnswerTooLate extends Error {
   override readonly name = 'AnswerTooLate';
 }
 
+/** Lets one request take longer than others may, counted from now. */
+export type TakeTime = (milliseconds: number) => void;
+
+const timers = new WeakMap<ServerResponse, TakeTime>();
+
 /** Gives a request up after some time; what it has begun in the database ends there by itself. */
 export function answerWithin(milliseconds: number, response: ServerResponse, id: string, onFault: OnFault): void {
-  const giveUp = setTimeout(
-    () => answerFault(new AnswerTooLate(`no answer within ${milliseconds} ms`), response, id, onFault),
-    milliseconds,
-  );
+  const wait = (time: number): NodeJS.Timeout =>
+    setTimeout(() => answerFault(new AnswerTooLate(`no answer within ${time} ms`), response, id, onFault), time);
+  let giveUp = wait(milliseconds);
+  timers.set(response, (time) => {
+    clearTimeout(giveUp);
+    if (!response.closed) giveUp = wait(Math.max(time, milliseconds));
+  });
   response.on('close', () => clearTimeout(giveUp));
+}
+
+/** How a request takes more time than others may. */
+export function takeTimeOf(response: ServerResponse): TakeTime {
+  return timers.get(response) ?? (() => undefined);
 }
 
 /** Answers a request that could not be served: what the client did wrong, or nothing but that something went wrong here. */

@@ -4,6 +4,7 @@ import type { Asker } from '@tsunagari/identity';
 import type { Language, RequestContext } from '../graphql/request-context.js';
 import { admit } from './admission.js';
 import type { ApolloServers } from './apollo.js';
+import { takeTimeOf } from './fault-answer.js';
 import { sendError } from './http-answer.js';
 import { languageOf, readJson } from './request.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -31,7 +32,7 @@ export async function answerGraphql(
   const language = languageOf(request);
   const refusal = admit(endpoint.trusted, viewer, body);
   if (refusal) return sendError(response, { ...refusal, message: refusal.message[language] }, correlationId);
-  const context = contextOf(endpoint, viewer, language, correlationId);
+  const context = { ...contextOf(endpoint, viewer, language, correlationId), takeTime: takeTimeOf(response) };
   await sendAnswer(
     response,
     await endpoint.apollo.answer({ method, headers: headersOf(request), search, body }, context),
@@ -44,7 +45,7 @@ function contextOf(
   viewer: Asker | null,
   language: Language,
   correlationId: string,
-): RequestContext {
+): Omit<RequestContext, 'takeTime'> {
   const claims = viewer === null ? {} : { councilId: viewer.actor.councilId, accountId: viewer.actor.accountId };
   const reader = database.reader(claims);
   return { database, viewer, unit: null, reader, clock, correlationId, language, loaders: new Map() };

@@ -24,16 +24,17 @@ export async function answerUpload(
 ): Promise<void> {
   const language = languageOf(request);
   const viewer = await viewerOf(source, request);
-  if (viewer === null) return refuse(response, 401, 'UNAUTHENTICATED', SIGN_IN[language]);
+  if (viewer === null) return refuse(request, response, 401, 'UNAUTHENTICATED', SIGN_IN[language]);
   const { actor } = viewer;
-  if (!canKeepPeople(actor, source.clock.today())) return refuse(response, 403, 'FORBIDDEN', NOT_ALLOWED[language]);
+  if (!canKeepPeople(actor, source.clock.today()))
+    return refuse(request, response, 403, 'FORBIDDEN', NOT_ALLOWED[language]);
   let file: UploadedFile;
   try {
     file = await readUpload(request, READ_LIMITS.bytes);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     const status = error.code === 'FILE_TOO_LARGE' ? 413 : 422;
-    return refuse(response, status, error.code, MESSAGES[error.code][language](error.details));
+    return refuse(request, response, status, error.code, MESSAGES[error.code][language](error.details));
   }
   const { councilId, accountId } = actor;
   const id = await inUnitOfWork(source.database, { councilId, accountId }, ({ manager, reader, sealer }) =>
@@ -48,8 +49,14 @@ const NOT_ALLOWED = {
   en: 'You may not import rosters. Ask an administrator of your council.',
 };
 
-/** The client may still be sending: the connection ends with the answer. */
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response.setHeader('connection', 'close');
+/** The client may still be sending: what comes is thrown away, or it would never read the answer. */
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+): void {
+  request.resume();
   send(response, status, { code, message });
 }

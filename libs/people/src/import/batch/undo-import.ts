@@ -31,15 +31,15 @@ export async function undoImport(
   context: CommandContext,
   { batchId, version, keepChanged }: SeenImport & { readonly keepChanged?: boolean | null },
 ): Promise<string> {
-  const { manager, actor, clock } = context;
+  const { manager, reader, actor, clock } = context;
   const { councilId } = actor;
   const batch = await batchToChange(context, { id: batchId, version }, 'COMMITTED');
   if (batch.undoUntil === null || batch.undoUntil <= clock.now()) throw new ImportUndoOver();
-  const kept = new Set(await peopleChangedSince(context, batch.id));
-  if (kept.size > 0 && keepChanged !== true) throw new ImportChangedSince(kept.size);
   const rows = await manager.findBy(ImportRow, { councilId, batchId: batch.id });
   const personOf = new Map(rows.map(({ id, personId }) => [id, personId]));
   const all = await manager.findBy(ImportChange, { councilId, batchId: batch.id });
+  const kept = await peopleChangedSince(reader, all, personOf);
+  if (kept.size > 0 && keepChanged !== true) throw new ImportChangedSince(kept.size);
   const changes = all.filter(({ rowId }) => !kept.has(personOf.get(rowId) ?? ''));
   for (const table of IMPORT_TABLES) await takeAway(context, table, changes);
   for (const table of IMPORT_TABLES) await setBack(context, table, changes);
