@@ -15,6 +15,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         strictScalars: true,
         scalars: { Date: '@tsunagari/kernel#PlainDate', DateTime: 'string' },
+        enumValues: { RoleCode: '@tsunagari/kernel#Role' },
         contextType: '../graphql/request-context.js#RequestContext',
         mappers: {
           Council: `${registry}#CouncilView`,
@@ -40,6 +41,7 @@ const config: CodegenConfig = {
           ImportBatch: `${people}#ImportBatchView`,
           ImportRow: `${people}#ImportRowView`,
           Account: '@tsunagari/identity#AccountView',
+          Passkey: '@tsunagari/identity#PasskeyView',
           Viewer: '../identity/viewer.resolver.js#ViewerRow',
           RoleGrant: '../identity/viewer.resolver.js#GrantRow',
           Node: '../graphql/node.object.js#TypedRow',

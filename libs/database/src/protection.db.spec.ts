@@ -2,6 +2,7 @@ import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 
 /** Tables without row history or version, each with its reason. */
 const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
+  account_link: 'a secret with an end',
   audit_event: 'append-only: a row is never changed',
   audit_seal: 'append-only: a link of the chain over the trail',
   audit_seal_entry: 'append-only: an event of a link',
@@ -13,6 +14,8 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   session: 'a secret with an end',
   stored_file: 'a file on its way, removed after an hour or a week',
   sign_in_challenge: 'a secret with an end',
+  passkey: 'a key with a counter that changes at each use',
+  passkey_challenge: 'a secret with an end',
   account_totp: 'a secret: old ones must not be kept',
   access_token: 'a secret with an end',
 };

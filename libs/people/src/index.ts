@@ -15,7 +15,7 @@ export { mapImportColumns } from './import/batch/map-columns.js';
 export { correctImportRow, decideImportRows } from './import/batch/say-about-rows.js';
 export { startImport } from './import/batch/start-import.js';
 export { undoImport } from './import/batch/undo-import.js';
-export type { ImportReason, ImportReasonCode } from './import/import-reasons.js';
+export { type ImportReason, type ImportReasonCode, holdsBack } from './import/import-reasons.js';
 export * from './import/import.errors.js';
 export * from './import/import.vocabulary.js';
 export { ROSTER_FIELDS, type RosterField, type RosterFieldKey } from './import/roster/roster-fields.js';

@@ -1,2 +1,2 @@
 export { type TestPeople, peopleCouncil, peopleDatabase, withGrants } from './people.builders.js';
-export { ROSTER_FILES, upload } from './roster-files.js';
+export { ROSTER_FILES, upload } from './uploads.js';

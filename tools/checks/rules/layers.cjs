@@ -44,7 +44,16 @@ folders.context = `^(libs/(?!(?:${named.join('|')})/)[^/]+)/`;
 const domainLayers = ['events', 'database', ...domain];
 
 /** What only a server has; code that runs in a browser never reaches it. */
-const serverPackages = ['typeorm', 'pg', 'type-graphql', '@apollo/server', 'class-validator', 'dataloader', 'pino'];
+const serverPackages = [
+  'typeorm',
+  'pg',
+  'type-graphql',
+  '@apollo/server',
+  'class-validator',
+  'dataloader',
+  'pino',
+  '@simplewebauthn/server',
+];
 
 /** What only the API knows. */
 const surfacePackages = [

@@ -12,3 +12,5 @@ export {
   peopleOf,
 } from './loading/demo-city.js';
 export { hasDemo, loadDemo } from './loading/load-demo.js';
+export { asCp932Csv, asTwinWorkbook } from './rosters/roster-files.js';
+export { type RosterLine, sampleRoster } from './rosters/sample-roster.js';

@@ -35,6 +35,7 @@ export function Frame(): ReactElement {
           {people?.seePeople ? <PeopleItems /> : null}
           <NavItem to="/partners" icon="partner" label={m.nav_partners()} />
           <NavItem to="/facts" icon="book" label={m.nav_facts()} />
+          {viewer?.abilities.invitePerson ? <NavItem to="/access" icon="plus" label={m.nav_access()} /> : null}
           <NavItem to="/account" icon="account" label={m.nav_account()} />
         </>
       }

@@ -7,7 +7,7 @@ import { text } from './search-params.js';
 
 const getParentRoute = () => signedIn;
 
-/** The screens of people (ひと): 人, 役職, 委嘱, 活動者. */
+/** The screens of people (ひと): 人, 役職, 委嘱, 活動者, 名簿の取りこみ. */
 export const peoplePages = [
   createRoute({
     getParentRoute,
@@ -93,6 +93,31 @@ export const peoplePages = [
     component: lazyRouteComponent(
       screenPart(() => import('../features/volunteers/volunteer-list.page.js')),
       'VolunteerListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/imports',
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/imports/import-list.page.js')),
+      'ImportListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/imports/new',
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/imports/new-import.page.js')),
+      'NewImportPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/imports/$id',
+    validateSearch: v.object({ outcome: text, reason: text }),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/imports/import.page.js')),
+      'ImportPage',
     ),
   }),
 ] as const;

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { keepDraftsOf } from '../features/shared-fields/kept-fields.js';
 import { SignInPage } from '../features/account/sign-in.page.js';
@@ -8,6 +8,7 @@ import { queryClient } from '../graphql/use-operation.js';
 import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found.page.js';
 import { PendingWithoutFrame } from './pending.js';
+import { screenPart } from './screen-part.js';
 import { text } from './search-params.js';
 import { VIEWER } from './viewer.js';
 
@@ -20,6 +21,16 @@ export const signIn = createRoute({
   path: '/sign-in',
   component: SignInPage,
   validateSearch: v.object({ next: text }),
+});
+
+/** パスワードを決める */
+export const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(
+    screenPart(() => import('../features/account/set-password.page.js')),
+    'SetPasswordPage',
+  ),
 });
 
 /** Everything behind sign-in. Without a session one is sent to sign in and comes back. */

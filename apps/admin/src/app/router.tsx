@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { BrokenScreen } from './broken-screen.js';
 import { Pending } from './pending.js';
 import { peoplePages } from './people-pages.js';
-import { root, signedIn, signIn } from './roots.js';
+import { root, setPassword, signedIn, signIn } from './roots.js';
 import { screenPart } from './screen-part.js';
 import { associationSearch, branchSearch, date, text } from './search-params.js';
 
@@ -140,6 +140,14 @@ const pages = [
   }),
   createRoute({
     getParentRoute,
+    path: '/access',
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/access/access.page.js')),
+      'AccessPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/ui-showcase',
     component: lazyRouteComponent(
       screenPart(() => import('../features/showcase/showcase.page.js')),
@@ -150,7 +158,7 @@ const pages = [
 
 /** The screens and their addresses; filters live in the address. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn.addChildren([...pages, ...peoplePages])]),
+  routeTree: root.addChildren([signIn, setPassword, signedIn.addChildren([...pages, ...peoplePages])]),
   defaultErrorComponent: BrokenScreen,
   defaultPendingComponent: Pending,
   defaultPendingMs: 0,

@@ -18,6 +18,7 @@ export const VIEWER = graphql(`
         openBranch
         registerAssociation
         registerPartner
+        invitePerson
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type ImportRowView, type PersonView, ROSTER_FIELDS } from '@tsunagari/people';
+import { type ImportRowView, type PersonView, ROSTER_FIELDS, holdsBack } from '@tsunagari/people';
 import { Ctx, ID, Root } from 'type-graphql';
 import { Answers } from '../graphql/answers.js';
 import { toGlobalId } from '../graphql/global-ids.js';
@@ -20,7 +20,11 @@ export class ImportRowFields {
 
   @Publish('P1', 'Why the row has its outcome.', () => [ImportReasonObject])
   reasons(@Root() row: ImportRowView, @Ctx() { language }: RequestContext): ImportReasonObject[] {
-    return row.reasons.map((reason) => ({ ...reason, message: reasonText(reason, language) }));
+    return row.reasons.map((reason) => ({
+      ...reason,
+      message: reasonText(reason, language),
+      holdsBack: holdsBack(reason),
+    }));
   }
 
   @Publish('P2', 'The cells of the row as they are written, by the columns of the file.', () => [ImportCellObject])

@@ -42,6 +42,9 @@ export class ImportReasonObject {
 
   @Publish('P1', 'The reason in words.', () => String)
   message!: string;
+
+  @Publish('P1', 'Whether the row waits for a correction because of it.', () => Boolean)
+  holdsBack!: boolean;
 }
 
 /** One row of the file with what becomes of it. */

@@ -58,6 +58,9 @@ export class MapImportColumnsInput {
       'Row of the file in which the header begins, when another one was found; the columns are read anew then.',
   })
   headerRow?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Another sheet of the file; its columns are read anew then.' })
+  sheetName?: string | null;
 }
 
 /** One corrected value. */

@@ -1,4 +1,5 @@
 import type { Database, Reader, UnitOfWork } from '@tsunagari/database';
+import type { RelyingParty } from '@tsunagari/identity';
 import type { Actor, Clock, PlainDate } from '@tsunagari/kernel';
 import type DataLoader from 'dataloader';
 
@@ -14,6 +15,14 @@ export interface Viewer {
   readonly scope: string | null;
 }
 
+/** Where the product is reached. */
+export interface Site {
+  /** The public address; links that are handed over begin with it. */
+  readonly address: URL;
+  /** What passkeys are made for. */
+  readonly relyingParty: RelyingParty;
+}
+
 /** What every resolver gets. */
 export interface RequestContext {
   readonly database: Database;
@@ -26,6 +35,7 @@ export interface RequestContext {
   readonly clock: Clock;
   readonly correlationId: string;
   readonly language: Language;
+  readonly site: Site;
   /** Lets this request take longer than others may: milliseconds from now. For work on thousands of rows only. */
   readonly takeTime: (milliseconds: number) => void;
   /** DataLoaders of this request, by name. */

@@ -79,6 +79,9 @@ export class ViewerAbilitiesObject {
 
   @Publish('P1', 'Register and correct organisations.', () => Boolean)
   registerPartner!: boolean;
+
+  @Publish('P1', 'Invite people and help those who cannot sign in any more.', () => Boolean)
+  invitePerson!: boolean;
 }
 
 /** The one who asks. */

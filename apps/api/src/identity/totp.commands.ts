@@ -1,14 +1,13 @@
-import { type AccountView, confirmTotp, removeTotp, startTotp } from '@tsunagari/identity';
+import { confirmTotp, removeTotp, startTotp } from '@tsunagari/identity';
 import { ownCouncil } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
 import { Answers } from '../graphql/answers.js';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
-import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import { type Outcome, runCommand } from '../graphql/run-command.js';
+import { runCommand } from '../graphql/run-command.js';
 import { ConfirmTotpInput, RemoveTotpInput, StartTotpInput } from './identity.inputs.js';
 import { ConfirmTotpPayload, RemoveTotpPayload, StartTotpPayload } from './identity.objects.js';
-import { ownAccount } from './own-account.js';
+import { accountPayload } from './own-account.js';
 
 const INPUT = { description: 'What to do.' } as const;
 
@@ -45,13 +44,4 @@ export class TotpCommands {
   ): Promise<Rows['RemoveTotpPayload']> {
     return accountPayload(context, await runCommand(context, (command) => removeTotp(command, input)));
   }
-}
-
-async function accountPayload(
-  context: RequestContext,
-  outcome: Outcome<string>,
-): Promise<Payload<{ account: AccountView }>> {
-  return outcome.done
-    ? { account: await ownAccount(context), refusals: [] }
-    : { account: null, refusals: outcome.refusals };
 }

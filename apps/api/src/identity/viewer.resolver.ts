@@ -1,4 +1,4 @@
-import { type AccountView, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
+import { type AccountView, canKeepAccounts, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
 import type { Grant } from '@tsunagari/kernel';
 import { canKeepRegister, ownCouncil } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, ID, Mutation, Query, Root } from 'type-graphql';
@@ -13,7 +13,10 @@ import { BranchObject } from '../registry/branch.object.js';
 import { CouncilObject } from '../registry/council.object.js';
 import { registryLoaders } from '../registry/registry.loaders.js';
 import { ChangeMyPasswordInput, ReviseMyAccountInput } from './identity.inputs.js';
-import { ownAccount } from './own-account.js';
+import { accountPayload, ownAccount } from './own-account.js';
+import { LinkCommands } from './link.commands.js';
+import { PasskeyCommands } from './passkey.commands.js';
+import { AccountPasskeyFields, PasskeyFields } from './passkey.fields.js';
 import { TotpCommands } from './totp.commands.js';
 import {
   AccountObject,
@@ -58,8 +61,14 @@ export class ViewerResolver {
 
   @Publish('P1', 'What you may do today.', () => ViewerAbilitiesObject)
   abilities(@Ctx() context: RequestContext): Rows['ViewerAbilities'] {
-    const keepsRegister = canKeepRegister(actorOf(context), context.clock.today());
-    return { openBranch: keepsRegister, registerAssociation: keepsRegister, registerPartner: keepsRegister };
+    const [actor, today] = [actorOf(context), context.clock.today()];
+    const keepsRegister = canKeepRegister(actor, today);
+    return {
+      openBranch: keepsRegister,
+      registerAssociation: keepsRegister,
+      registerPartner: keepsRegister,
+      invitePerson: canKeepAccounts(actor, today),
+    };
   }
 
   @Extensions({ privacy: 'P1' })
@@ -68,10 +77,7 @@ export class ViewerResolver {
     @Arg('input', () => ReviseMyAccountInput, { description: 'What to do.' }) input: ReviseMyAccountInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['ReviseMyAccountPayload']> {
-    const outcome = await runCommand(context, (command) => reviseMyAccount(command, input));
-    return outcome.done
-      ? { account: await ownAccount(context), refusals: [] }
-      : { account: null, refusals: outcome.refusals };
+    return accountPayload(context, await runCommand(context, (command) => reviseMyAccount(command, input)));
   }
 
   @Extensions({ privacy: 'P1' })
@@ -82,10 +88,7 @@ export class ViewerResolver {
     @Arg('input', () => ChangeMyPasswordInput, { description: 'What to do.' }) input: ChangeMyPasswordInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['ChangeMyPasswordPayload']> {
-    const outcome = await runCommand(context, (command) => changeMyPassword(command, input));
-    return outcome.done
-      ? { account: await ownAccount(context), refusals: [] }
-      : { account: null, refusals: outcome.refusals };
+    return accountPayload(context, await runCommand(context, (command) => changeMyPassword(command, input)));
   }
 }
 
@@ -116,4 +119,13 @@ export class AccountFields {
 registerNode('Account', async (context, id) => (id === actorOf(context).accountId ? ownAccount(context) : null));
 
 /** Resolvers of identity. */
-export const IDENTITY_RESOLVERS = [ViewerResolver, RoleGrantFields, AccountFields, TotpCommands] as const;
+export const IDENTITY_RESOLVERS = [
+  ViewerResolver,
+  RoleGrantFields,
+  AccountFields,
+  AccountPasskeyFields,
+  PasskeyFields,
+  TotpCommands,
+  PasskeyCommands,
+  LinkCommands,
+] as const;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HTTPGraphQLRequest, type HTTPGraphQLResponse, HeaderMap } from '@apollo/server';
 import type { Asker } from '@tsunagari/identity';
-import type { Language, RequestContext } from '../graphql/request-context.js';
+import type { Language, RequestContext, Site } from '../graphql/request-context.js';
 import { admit } from './admission.js';
 import type { ApolloServers } from './apollo.js';
 import { takeTimeOf } from './fault-answer.js';
@@ -16,6 +16,7 @@ export interface GraphqlEndpoint extends ViewerSource {
   readonly apollo: ApolloServers;
   readonly trusted: TrustedDocuments;
   readonly trail: TrailSealer;
+  readonly site: Site;
 }
 
 /** Answers `/graphql`: POST with JSON, and GET for queries. */
@@ -41,14 +42,14 @@ export async function answerGraphql(
 }
 
 function contextOf(
-  { database, clock }: GraphqlEndpoint,
+  { database, clock, site }: GraphqlEndpoint,
   viewer: Asker | null,
   language: Language,
   correlationId: string,
 ): Omit<RequestContext, 'takeTime'> {
   const claims = viewer === null ? {} : { councilId: viewer.actor.councilId, accountId: viewer.actor.accountId };
   const reader = database.reader(claims);
-  return { database, viewer, unit: null, reader, clock, correlationId, language, loaders: new Map() };
+  return { database, viewer, unit: null, reader, clock, correlationId, language, site, loaders: new Map() };
 }
 
 function headersOf(request: IncomingMessage): HTTPGraphQLRequest['headers'] {

@@ -3,17 +3,9 @@ import type { PeopleFieldCode, PeopleRefusalCode } from '@tsunagari/people';
 import type { RegistryFieldCode, RegistryRefusalCode } from '@tsunagari/registry';
 import type { Language } from '../graphql/request-context.js';
 import { IMPORT_MESSAGES } from './import-messages.js';
+import { ACCOUNT_MESSAGES, type AccountCode } from './account-messages.js';
 import { PEOPLE_MESSAGES } from './people-messages.js';
 
-type IdentityCode =
-  | 'EMAIL_TAKEN'
-  | 'PASSWORD_WRONG'
-  | 'CODE_WRONG'
-  | 'TOTP_IN_USE'
-  | 'PASSWORD_TOO_SHORT'
-  | 'PASSWORD_IS_EMAIL'
-  | 'NOT_AN_EMAIL'
-  | 'DAYS_OUT_OF_RANGE';
 type PageCode = 'PAGE_SIZE' | 'PAGE_DIRECTION' | 'BAD_CURSOR';
 
 /** Every code that a refusal may have. */
@@ -23,7 +15,7 @@ export type RefusalCode =
   | PeopleRefusalCode
   | PeopleFieldCode
   | FileRefusalCode
-  | IdentityCode
+  | AccountCode
   | PageCode
   | 'NOT_FOUND'
   | 'VERSION_CONFLICT';
@@ -35,6 +27,7 @@ type Message = (details: Details) => string;
 /** A message for people for every code, in every language: what is wrong and what to do. A missing one fails the build. */
 export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Message>>>> = {
   ...PEOPLE_MESSAGES,
+  ...ACCOUNT_MESSAGES,
   ...IMPORT_MESSAGES,
   NOT_FOUND: {
     ja: () => '見つかりません。ほかの人が変えたか、消えた可能性があります。一覧から選び直してください。',
@@ -137,29 +130,6 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Me
     ja: (d) => `${d['date']}には拠点「${d['name']}」はありません。`,
     en: (d) => `The base “${d['name']}” does not exist on ${d['date']}.`,
   },
-  EMAIL_TAKEN: {
-    ja: () => 'このメールアドレスはすでに登録されています。',
-    en: () => 'This e-mail address is registered already.',
-  },
-  CODE_WRONG: {
-    ja: () => 'コードが違うか、もう使われています。アプリに出ている新しいコードを入れてください。',
-    en: () => 'The code is wrong or was used already. Type the one that the app shows now.',
-  },
-  TOTP_IN_USE: {
-    ja: () => '認証アプリはもう設定されています。先に外してください。',
-    en: () => 'An authenticator app is set up already. Take it away first.',
-  },
-  PASSWORD_WRONG: { ja: () => 'いまのパスワードが違います。', en: () => 'The present password is not right.' },
-  PASSWORD_TOO_SHORT: {
-    ja: (d) => `パスワードは${d['shortest']}文字以上にしてください。長い言葉の組み合わせがおすすめです。`,
-    en: (d) => `Use ${d['shortest']} characters or more; several words are good.`,
-  },
-  PASSWORD_IS_EMAIL: {
-    ja: () => 'メールアドレスと同じパスワードは使えません。',
-    en: () => 'The e-mail address cannot be the password.',
-  },
-  NOT_AN_EMAIL: { ja: () => 'メールアドレスの形になっていません。', en: () => 'This is no e-mail address.' },
-  DAYS_OUT_OF_RANGE: { ja: () => '日数は1から366までにしてください。', en: () => 'Days are 1 to 366.' },
   PAGE_SIZE: { ja: () => '一度に読めるのは1件から100件までです。', en: () => 'A page has 1 to 100 rows.' },
   PAGE_DIRECTION: {
     ja: () => 'first/after と last/before は同時に使えません。',

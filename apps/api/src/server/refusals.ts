@@ -8,17 +8,17 @@ import { type Details, MESSAGES, type RefusalCode } from './refusal-messages.js'
 /** Turns a refusal of the domain into data for the client: one entry for each field that it is about. */
 export async function refusalsOf(error: DomainError, context: RequestContext): Promise<RefusalObject[]> {
   if (error instanceof InvalidInput) {
-    return error.problems.map(({ code, path, details }) => ({
-      code,
-      path,
-      message: messageOf(code, details ?? {}, context.language),
-      current: null,
-    }));
+    return problemsInWords(error, context.language).map((problem) => ({ ...problem, current: null }));
   }
   const current = error instanceof VersionConflict ? await readNodeOf(context, error.typeName, error.id) : null;
   return [
     { code: error.code, path: error.path, message: messageOf(error.code, error.details, context.language), current },
   ];
+}
+
+/** The problems of an input with their messages. */
+export function problemsInWords({ problems }: InvalidInput, language: Language) {
+  return problems.map(({ code, path, details }) => ({ code, path, message: messageOf(code, details ?? {}, language) }));
 }
 
 /** The message of a refusal in a read, where there is no place for data: a GraphQL error BAD_INPUT with the field. */

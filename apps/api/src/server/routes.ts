@@ -10,8 +10,11 @@ import { answerGraphql } from './graphql-endpoint.js';
 import { send } from './http-answer.js';
 import { answerMetrics } from './metrics-endpoint.js';
 import type { Metrics } from './metrics.js';
+import { answerLink } from './link-endpoint.js';
 import { ownOrigins } from './origins.js';
+import { answerPasskey, answerPasskeyOptions } from './passkey-endpoint.js';
 import { isReady } from './readiness.js';
+import { siteOf } from './site.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import type { TrailSealer } from './trail-sealer.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -40,12 +43,19 @@ export interface Route {
 export function routesOf({ configuration, metrics, apollo, trusted, trail, isClosing, ...parts }: RouteParts) {
   const { database } = parts;
   const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
-  const endpoint = { ...shared, apollo, trusted, trail };
-  const auth = { ...shared, configuration, throttle: new SignInThrottle(parts.clock) };
+  const site = siteOf(configuration);
+  const endpoint = { ...shared, apollo, trusted, trail, site };
+  const auth = { ...shared, configuration, site, throttle: new SignInThrottle(parts.clock) };
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
     ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],
     ['/auth/totp', { methods: ['POST'], answer: (...asked) => answerTotp(auth, ...asked) }],
+    [
+      '/auth/passkey/options',
+      { methods: ['POST'], answer: (request, response) => answerPasskeyOptions(auth, request, response) },
+    ],
+    ['/auth/passkey', { methods: ['POST'], answer: (...asked) => answerPasskey(auth, ...asked) }],
+    ['/auth/invitation', { methods: ['POST'], answer: (...asked) => answerLink(auth, ...asked) }],
     ['/auth/sign-out', { methods: ['POST'], answer: (...asked) => answerSignOut(auth, ...asked) }],
     ['/files/*', { methods: ['GET', 'HEAD'], answer: (...asked) => answerFile(shared, ...asked) }],
     ['/files', { methods: ['POST'], answer: (...asked) => answerUpload(shared, ...asked) }],

@@ -8,17 +8,19 @@ const HOUR = 60 * 60_000;
 /**
  * Slows down guessing. Of attempts without success there may be ten within 15 minutes for one e-mail address from one network address,
  * and a hundred from one network address for whatever accounts. Whoever has the password but never the code of the authenticator app may
- * ask ten times an hour to be asked for it, from anywhere. Others, and sessions that stand, are not touched. Kept in the memory of one process.
+ * ask ten times an hour to be asked for it, from anywhere. One network address may ask for 300 questions to passkeys within 15 minutes. Others, and sessions that stand, are not touched. Kept in the memory of one process.
  */
 export class SignInThrottle {
   readonly #pairs: Attempts;
   readonly #addresses: Attempts;
   readonly #codes: Attempts;
+  readonly #questions: Attempts;
 
   constructor(clock: Clock) {
     this.#pairs = new Attempts(clock, { most: 10, within: QUARTER_HOUR });
     this.#addresses = new Attempts(clock, { most: 100, within: QUARTER_HOUR });
     this.#codes = new Attempts(clock, { most: 10, within: HOUR });
+    this.#questions = new Attempts(clock, { most: 300, within: QUARTER_HOUR });
   }
 
   /**
@@ -33,6 +35,21 @@ export class SignInThrottle {
   succeed(email: string, address: string): void {
     this.#pairs.forget(pairOf(email, address));
     this.#addresses.forgetLast(address);
+  }
+
+  /** Counts an attempt that names nobody: with a passkey, or with a link. Null when it may go on, otherwise the seconds to wait. */
+  attemptUnnamed(address: string, isShared: boolean): number | null {
+    return isShared ? null : this.#addresses.count(address);
+  }
+
+  /** Forgets an attempt that named nobody and was right. */
+  succeedUnnamed(address: string): void {
+    this.#addresses.forgetLast(address);
+  }
+
+  /** Counts a question to a passkey, which costs a row for five minutes. Null when it may be asked, otherwise the seconds to wait. */
+  askPasskey(address: string, isShared: boolean): number | null {
+    return isShared ? null : this.#questions.count(address);
   }
 
   /** Counts that an account is about to be asked for a code. Null when it may go on, otherwise the seconds to wait. */

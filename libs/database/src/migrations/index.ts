@@ -9,6 +9,7 @@ import { KnowThePeople1795482000000 } from './20261124010000-know-the-people.js'
 import { ChainTheTrail1795489200000 } from './20261124030000-chain-the-trail.js';
 import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
 import { ReadRosters1795496400000 } from './20261124050000-read-rosters.js';
+import { OpenByPasskey1795500000000 } from './20261124060000-open-by-passkey.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   ChainTheTrail1795489200000,
   AskForACode1795492800000,
   ReadRosters1795496400000,
+  OpenByPasskey1795500000000,
 ] as const;

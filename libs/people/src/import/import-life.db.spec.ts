@@ -139,7 +139,7 @@ describe('a roster', () => {
     await council.anAssociation({ name: '例一丁目自治会', branchId });
     const lines = [{ ...HANAKO, 自治会: '例一丁目', 役職: '福祉委員', 任期: '令和7年度' }, TARO];
     const roster = await Roster.of(council, lines, { branchId });
-    expect(await roster.check()).toEqual(['WARN AREA_CODE_ADDED', 'IMPORT']);
+    expect(await roster.check()).toEqual(['IMPORT AREA_CODE_ADDED', 'IMPORT']);
     expect(await listPeople(council.looking(), {}, 'KANA', {})).toMatchObject({ totalCount: 0 });
     await roster.commit();
     const { nodes } = await listPeople(council.looking(), {}, 'KANA', {});
@@ -163,7 +163,7 @@ describe('a roster', () => {
     await council.aPerson({ name: '見本田　花子' });
     const before = await everything(council);
     const roster = await Roster.of(council, [{ ...HANAKO, 備考: '新しいこと', 特技: '傾聴' }, TARO]);
-    expect(await roster.check()).toEqual(['WARN AREA_CODE_ADDED', 'IMPORT']);
+    expect(await roster.check()).toEqual(['IMPORT AREA_CODE_ADDED', 'IMPORT']);
     await roster.commit();
     expect(await council.person(known)).toMatchObject({ kana: 'タカサキ　ハナコ', name: '髙﨑　花子' });
     expect(await everything(council)).not.toEqual(before);
@@ -207,7 +207,7 @@ describe('a roster', () => {
     await council.run((context) =>
       correctImportRow(context, { ...seen, values: [{ field: 'BIRTH', value: '昭和23年2月29日' }] }),
     );
-    expect((await roster.outcomes())[0]).toBe('WARN AREA_CODE_ADDED');
+    expect((await roster.outcomes())[0]).toBe('IMPORT AREA_CODE_ADDED');
     expect((await roster.rows())[0]?.values['BIRTH']).toEqual({
       original: '昭和23年2月30日',
       value: '昭和23年2月29日',

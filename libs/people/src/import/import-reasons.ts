@@ -1,3 +1,4 @@
+import type { ImportOutcome } from './import.vocabulary.js';
 import type { RosterFieldKey } from './roster/roster-fields.js';
 
 /**
@@ -56,7 +57,7 @@ export const HOLD_REASONS = [
  * - `KANA_MISSING` no reading: the person is sorted last
  * - `BIRTH_INCOMPLETE` year, month or decade only · `AGE_AS_DECADE` an age was kept as its decade · `AGE_DIFFERS` from the birth
  * - `PAST_ERA_END`, `WEEKDAY_DIFFERS`, `TIME_DROPPED`, `LUNISOLAR_YEAR` see the reading of dates · `DATE_FROM_SERIAL` a number of Excel was read as a day
- * - `AREA_CODE_ADDED`, `LEADING_ZERO_ADDED`, `GROUPS_ASSUMED`, `ALSO_FAX` see the reading of telephone numbers
+ * - `LEADING_ZERO_ADDED` a spreadsheet had dropped the 0 of a telephone number
  * - `HIDDEN_ROW` the row is hidden in the file · `DITTO_RESOLVED` 〃 was read as what stands above
  * - `BRANCH_DIFFERS` the association lies in another branch than the one in the row; the association counts
  * - `PLACE_CHANGES`, `BIRTH_CHANGES`, `KANA_CHANGES` an update replaces what was known
@@ -77,10 +78,7 @@ export const WARN_REASONS = [
   'TIME_DROPPED',
   'LUNISOLAR_YEAR',
   'DATE_FROM_SERIAL',
-  'AREA_CODE_ADDED',
   'LEADING_ZERO_ADDED',
-  'GROUPS_ASSUMED',
-  'ALSO_FAX',
   'HIDDEN_ROW',
   'DITTO_RESOLVED',
   'BRANCH_DIFFERS',
@@ -97,14 +95,18 @@ export const WARN_REASONS = [
 ] as const;
 
 /**
- * What explains an outcome and asks for nothing.
+ * What explains an outcome and asks for nothing: a remark on every second row would be read by nobody.
  *
+ * - `AREA_CODE_ADDED`, `GROUPS_ASSUMED`, `ALSO_FAX` see the reading of telephone numbers
  * - `CONSENT_NOT_RECORDED_YET` what the column of consent says is kept with the row, not yet with the person
  * - `ALREADY_KNOWN` the person is there with all that the row says
  * - `RESEMBLES_SOMEONE` someone may be the same person
  * - `ROW_EMPTY` none of the chosen columns says anything · `DECIDED_TO_SKIP`
  */
 export const NOTE_REASONS = [
+  'AREA_CODE_ADDED',
+  'GROUPS_ASSUMED',
+  'ALSO_FAX',
   'CONSENT_NOT_RECORDED_YET',
   'ALREADY_KNOWN',
   'RESEMBLES_SOMEONE',
@@ -138,6 +140,15 @@ export function holdsBack({ code }: ImportReason): boolean {
 /** Whether someone should look at it. */
 export function warns({ code }: ImportReason): boolean {
   return WARNS.has(code);
+}
+
+/** Whether a reason is why a row has its outcome; a held row may have remarks too, which explain nothing. */
+export function explains(outcome: ImportOutcome, code: ImportReasonCode): boolean {
+  if (outcome === 'HOLD') return HOLDS.has(code);
+  if (outcome === 'WARN') return WARNS.has(code);
+  if (outcome === 'POSSIBLE_DUPLICATE') return code === 'RESEMBLES_SOMEONE';
+  if (outcome === 'SKIP') return code === 'ROW_EMPTY' || code === 'DECIDED_TO_SKIP';
+  return true;
 }
 
 /** The reason for a code of the readers of dates, numbers and forms. @throws RangeError for a code that is no reason */

@@ -14,8 +14,11 @@ export interface SignedIn {
   readonly challenge: null;
 }
 
+/** What was shown last before a session began: the trail keeps it. */
+export type SessionProof = 'password' | 'code' | 'passkey';
+
 /** Begins a session of an account that has shown who it is. */
-export async function beginSession(context: CommandContext, accountId: string): Promise<SignedIn> {
+export async function beginSession(context: CommandContext, accountId: string, by: SessionProof): Promise<SignedIn> {
   const { manager, actor, clock } = context;
   const { token, hash } = newSecret();
   const expiresAt = new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000);
@@ -29,6 +32,6 @@ export async function beginSession(context: CommandContext, accountId: string): 
     lastUsedAt: null,
     revokedAt: null,
   });
-  await recordAudit(context, { action: 'session.begin', subjectType: 'Session', subjectId: id });
+  await recordAudit(context, { action: 'session.begin', subjectType: 'Session', subjectId: id, details: { by } });
   return { token, expiresAt, challenge: null };
 }

@@ -1,12 +1,11 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { Forbidden, NotFound, refuseProblems } from '@tsunagari/kernel';
-import { IsNull } from 'typeorm';
 import { AccountCredential } from './account-credential.entity.js';
 import { Account } from './account.entity.js';
+import { endAccess } from './end-access.js';
 import { PasswordWrong } from './identity.errors.js';
 import { hashPassword, isPassword, passwordProblems } from './password.js';
-import { Session } from './session.entity.js';
 
 /** A new password, with the present one as proof. */
 export interface ChangeMyPassword {
@@ -14,7 +13,7 @@ export interface ChangeMyPassword {
   readonly newPassword: string;
 }
 
-/** Changes one's own password and ends every session of the account, also the present one: sign in again with the new password. @throws InvalidInput, PasswordWrong, NotFound */
+/** Changes one's own password and ends every session and link of the account, also the present session: sign in again with the new password. @throws InvalidInput, PasswordWrong, NotFound */
 export async function changeMyPassword(context: CommandContext, input: ChangeMyPassword): Promise<string> {
   const { manager, actor, clock } = context;
   const { councilId, accountId } = actor;
@@ -32,7 +31,7 @@ export async function changeMyPassword(context: CommandContext, input: ChangeMyP
     passwordHash: await hashPassword(input.newPassword),
     changedAt: clock.now(),
   });
-  await manager.update(Session, { councilId, accountId, revokedAt: IsNull() }, { revokedAt: clock.now() });
+  await endAccess(context, accountId);
   await recordAudit(context, { action: 'account.change-password', subjectType: 'Account', subjectId: accountId });
   return accountId;
 }

@@ -1,5 +1,7 @@
 import { AccountCredential } from './account-credential.entity.js';
 import { Account } from './account.entity.js';
+import { AccountLink } from './account-link/account-link.entity.js';
+import { Passkey, PasskeyChallenge } from './passkey/passkey.entities.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { AccountTotp, SignInChallenge } from './second-factor/totp.entities.js';
 import { AccessToken, Session } from './session.entity.js';
@@ -13,4 +15,7 @@ export const IDENTITY_ENTITIES = [
   AccessToken,
   AccountTotp,
   SignInChallenge,
+  Passkey,
+  PasskeyChallenge,
+  AccountLink,
 ] as const;

@@ -2,7 +2,7 @@ import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, lockForChange } from '@tsunagari/database';
 import { Forbidden, refuseProblems } from '@tsunagari/kernel';
 import { Account } from './account.entity.js';
-import { accountProblems } from './create-account.js';
+import { accountProblems } from './insert-account.js';
 
 /** Changes the name by which others see one's own account. @throws InvalidInput, NotFound, VersionConflict */
 export async function reviseMyAccount(

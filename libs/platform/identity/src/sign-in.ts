@@ -3,7 +3,7 @@ import type { Clock } from '@tsunagari/kernel';
 import { emailKeyOf } from './account.entity.js';
 import { type SignedIn, beginSession } from './begin-session.js';
 import { isPassword, pretendToCheck } from './password.js';
-import { type Challenged, challenge, isTotpAsked } from './second-factor/answer-challenge.js';
+import { type Challenged, challenge, secondWaysOf } from './second-factor/second-proof.js';
 
 interface Candidate {
   readonly councilId: string;
@@ -11,8 +11,8 @@ interface Candidate {
 }
 
 /**
- * Checks e-mail address and password and begins a session, or lets the sign-in wait for the code of an authenticator app; null when
- * they do not fit, without saying which and in about the same time.
+ * Checks e-mail address and password and begins a session, or lets the sign-in wait for a code or a passkey of an account that has
+ * one; null when they do not fit, without saying which and in about the same time.
  */
 export async function signIn(
   database: Database,
@@ -53,6 +53,7 @@ function enter(
   return inUnitOfWork(database, { councilId, accountId: id }, async ({ manager, reader, sealer }) => {
     const actor = { councilId, accountId: id, grants: [] };
     const context = { actor, manager, reader, sealer, clock, correlationId };
-    return (await isTotpAsked(context, id)) ? challenge(context, id) : beginSession(context, id);
+    const ways = await secondWaysOf(context, id);
+    return ways.length > 0 ? challenge(context, id, ways) : beginSession(context, id, 'password');
   });
 }

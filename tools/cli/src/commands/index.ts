@@ -3,6 +3,7 @@ import { createToken } from './create-token.js';
 import { createUser } from './create-user.js';
 import { foundCouncil } from './found-council.js';
 import { loadDemoCity } from './load-demo-city.js';
+import { makeRoster } from './make-roster.js';
 import { migrateDatabase } from './migrate-database.js';
 import { printSchema } from './print-schema.js';
 import { serveProduct } from './serve-product.js';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   createToken,
   verifyAudit,
   loadDemoCity,
+  makeRoster,
   printSchema,
 ];

@@ -7,15 +7,17 @@ import { QueryState } from '../../app/query-state.js';
 import { readSettings, saveSetting } from '../../app/settings.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
-import type { RoleCode } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { momentText, periodText } from '../../language/dates.js';
 import { chooseLanguage, currentLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
 import { forgetDrafts } from '../shared-fields/kept-fields.js';
 import { DisplayNameForm } from './display-name-form.js';
+import { PasskeySection } from './passkey-section.js';
 import { PasswordForm } from './password-form.js';
+import { roleCodeName } from './role-code-name.js';
 import { signOut } from './sign-in.js';
+import { TotpSection } from './totp-section.js';
 
 const ACCOUNT = graphql(`
   query MyAccount {
@@ -26,6 +28,13 @@ const ACCOUNT = graphql(`
         email
         displayName
         lastSignInAt
+        totpSince
+        passkeys {
+          id
+          name
+          createdAt
+          lastUsedAt
+        }
       }
       grants {
         role
@@ -39,18 +48,6 @@ const ACCOUNT = graphql(`
     }
   }
 `);
-
-const ROLES: Readonly<Record<RoleCode, () => string>> = {
-  COUNCIL_ADMIN: m.role_council_admin,
-  COUNCIL_STAFF: m.role_council_staff,
-  BRANCH_COORDINATOR: m.role_branch_coordinator,
-  BRANCH_OFFICER: m.role_branch_officer,
-  SUPPORTER: m.role_supporter,
-  ASSOCIATION_OFFICER: m.role_association_officer,
-  ANALYST: m.role_analyst,
-  NETWORK_ANALYST: m.role_network_analyst,
-  AUDITOR: m.role_auditor,
-};
 
 /** じぶんの設定 */
 export function AccountPage(): ReactElement {
@@ -73,7 +70,7 @@ export function AccountPage(): ReactElement {
                       },
                       ...grants.map((grant) => ({
                         term: m.role(),
-                        value: `${ROLES[grant.role]()}${grant.branch ? `（${grant.branch.name}）` : ''} ${periodText(grant.from, grant.to ?? null)}`,
+                        value: `${roleCodeName(grant.role)}${grant.branch ? `（${grant.branch.name}）` : ''} ${periodText(grant.from, grant.to ?? null)}`,
                       })),
                     ]}
                   />
@@ -87,6 +84,8 @@ export function AccountPage(): ReactElement {
             <Section title={m.change_password()}>
               <PasswordForm />
             </Section>
+            <TotpSection totpSince={account.totpSince ?? null} />
+            <PasskeySection passkeys={account.passkeys} />
           </>
         )}
       </QueryState>

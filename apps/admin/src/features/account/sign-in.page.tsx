@@ -1,8 +1,9 @@
-import { AppShell, Card, Page } from '@tsunagari/ui';
+import { Card } from '@tsunagari/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { FrontDoor } from './front-door.js';
 import { SignInForm } from './sign-in-form.js';
 
 /** サインイン */
@@ -15,24 +16,11 @@ export function SignInPage(): ReactElement {
     void navigate({ href: next && /^\/(?![/\\])/.test(next) ? next : '/' });
   };
   return (
-    <AppShell
-      skipLabel={m.skip()}
-      navLabel={m.navigation()}
-      brand={
-        <span className="tn-brand">
-          <strong>{m.product()}</strong>
-          <span>{m.slogan()}</span>
-        </span>
-      }
-    >
-      <div className="tn-narrow">
-        <Page title={m.sign_in()} lead={m.sign_in_lead()}>
-          <Card>
-            <SignInForm onSignedIn={done} />
-          </Card>
-          <p className="tn-quiet tn-small">{m.sign_in_help()}</p>
-        </Page>
-      </div>
-    </AppShell>
+    <FrontDoor title={m.sign_in()} lead={m.sign_in_lead()}>
+      <Card>
+        <SignInForm onSignedIn={done} />
+      </Card>
+      <p className="tn-quiet tn-small">{m.sign_in_help()}</p>
+    </FrontDoor>
   );
 }

@@ -37,11 +37,14 @@ export function ExportMenu<Result, Input extends { readonly format: ExportFormat
   document: operation,
   payloadOf,
   inputOf,
+  label = m.export_list(),
 }: {
   readonly document: TypedDocumentString<Result, { input: Input }>;
   readonly payloadOf: (result: Result) => Payload;
   /** The filter and order of the screen with the format. */
   readonly inputOf: (format: ExportFormat) => Input;
+  /** What is taken away, where it is not the list of the screen. */
+  readonly label?: string;
 }): ReactElement {
   const [file, setFile] = useState<ExportedFileFragment | null>(null);
   const change = useChange(operation, payloadOf, (result) => {
@@ -53,7 +56,7 @@ export function ExportMenu<Result, Input extends { readonly format: ExportFormat
   return (
     <>
       <Menu
-        label={change.isPending ? m.exporting() : m.export_list()}
+        label={change.isPending ? m.exporting() : label}
         actions={FORMATS.map(({ format, label }) => ({
           key: format,
           label: label(),

@@ -77,7 +77,7 @@ export function HouseholdSection({
           person.household ? (
             <Button onPress={() => setAsked('leave')}>{m.leave_household()}</Button>
           ) : (
-            <Button onPress={() => setAsked('join')}>{m.join_household()}</Button>
+            <Button onPress={() => setAsked('join')}>{m.choose_household()}</Button>
           )
         ) : null
       }
@@ -112,7 +112,7 @@ function JoinDialog({ person, onClose }: DialogProps): ReactElement {
   const said = useSaid(onClose);
   const change = useChange(JOIN, (result) => result.joinHousehold, said);
   return (
-    <Dialog title={m.join_household()} isOpen onClose={onClose}>
+    <Dialog title={m.choose_household()} isOpen onClose={onClose}>
       <p className="tn-quiet">{m.join_household_help()}</p>
       <FormNotices change={change} />
       <PersonPicker label={m.household_with()} chosen={other} onChoose={setOther} except={person.id} />

@@ -1,4 +1,4 @@
-import { EmptyState, Page } from '@tsunagari/ui';
+import { EmptyState, LoadingState, Page } from '@tsunagari/ui';
 import { useSearch } from '@tanstack/react-router';
 import { type ReactElement, useRef, useState } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
@@ -94,6 +94,7 @@ function PersonList(): ReactElement {
               inputOf={(format) => ({ filter, orderBy, format })}
             />
           ) : null}
+          {abilities?.importRosters ? <ButtonLink to="/imports">{m.nav_imports()}</ButtonLink> : null}
           {abilities?.registerPerson ? (
             <ButtonLink to="/people/new" variant="primary">
               {m.register_person()}
@@ -107,9 +108,13 @@ function PersonList(): ReactElement {
         <QueryState query={query}>
           {({ people }) =>
             people.nodes.length === 0 ? (
-              <EmptyState icon="account" title={m.no_people()}>
-                {m.no_people_text()}
-              </EmptyState>
+              query.isPlaceholderData ? (
+                <LoadingState label={m.loading()} />
+              ) : (
+                <EmptyState icon="account" title={m.no_people()}>
+                  {m.no_people_text()}
+                </EmptyState>
+              )
             ) : (
               <div aria-busy={query.isFetching} className="tn-page">
                 <PersonTable people={people.nodes} caption={m.people_count({ count: people.totalCount })} />

@@ -47,7 +47,7 @@ export function PersonOverview({
 }): ReactElement {
   const person = unmask(PERSON_OVERVIEW, masked);
   return (
-    <Section title={m.person_contacts()}>
+    <Section title={m.person_contacts_and_place()}>
       <Card>
         {person.contacts.length === 0 ? <p className="tn-missing">{m.no_contacts()}</p> : null}
         <DescriptionList
@@ -60,7 +60,7 @@ export function PersonOverview({
             })),
             { term: m.nav_associations(), value: <AssociationLink person={person} /> },
             { term: m.branch(), value: <BranchLink person={person} /> },
-            { term: m.person_birth(), value: <BirthText person={person} /> },
+            { term: m.birth(), value: <BirthText person={person} /> },
             ...(person.kana ? [] : [{ term: m.kana(), value: <Missing /> }]),
             ...(person.rosterNo ? [{ term: m.roster_no(), value: person.rosterNo }] : []),
             ...(person.note ? [{ term: m.note(), value: <span className="tn-lines">{person.note}</span> }] : []),

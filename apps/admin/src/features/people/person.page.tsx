@@ -20,6 +20,7 @@ import { DuplicatesNotice } from './duplicates-notice.js';
 import { HouseholdSection } from './household-section.js';
 import { LeaveButton, ReturnButton } from './leave-person.js';
 import { PersonOverview } from './person-overview.js';
+import './person.css';
 import { ShowPeople } from './show-people.js';
 
 const PERSON = graphql(`
@@ -119,7 +120,7 @@ function PersonCard({ person }: { readonly person: Person }): ReactElement {
         </Notice>
       )}
       <DuplicatesNotice person={person} />
-      <div className="tn-columns">
+      <div className="tn-columns tn-person-top">
         <PersonOverview person={person} />
         <HouseholdSection person={person} canChange={abilities.revise} />
       </div>

@@ -1,7 +1,7 @@
 import { type Connection, type ListQuery, type PageRequest, type Reader, readAll, readPage } from '@tsunagari/database';
 import type { PlainDate, Sealer } from '@tsunagari/kernel';
 import type { Sight } from '../../people.policy.js';
-import type { ImportReason } from '../import-reasons.js';
+import { type ImportReason, explains } from '../import-reasons.js';
 import type { ImportCounts, ImportDecision, ImportEffect, ImportOutcome, ImportState } from '../import.vocabulary.js';
 import type { RosterFieldKey } from '../roster/roster-fields.js';
 import { type StoredCell, type StoredValues, openCells, openValues } from '../roster/stored-row.js';
@@ -162,17 +162,18 @@ export async function importRowsByIds(
   return rows.map((row) => opened(sealer, row));
 }
 
-/** The reasons of an import's rows with their counts, the most frequent first. */
-export function importProblems(
+/** Why the rows of imports have their outcome, with counts, the most frequent reason first; of a held row only what holds it back. */
+export async function importProblems(
   reader: Reader,
   batchIds: readonly string[],
 ): Promise<(ImportProblemView & { readonly batchId: string })[]> {
-  return reader.rows(
+  const problems = await reader.rows<ImportProblemView & { readonly batchId: string }>(
     `select r.batch_id as "batchId", e.code, e.field, r.outcome, count(*)::int as count
      from import_row r cross join lateral jsonb_to_recordset(r.reasons) as e (code text, field text)
      where r.batch_id = any($1::uuid[]) group by 1, 2, 3, 4 order by count(*) desc, e.code, e.field`,
     [batchIds],
   );
+  return problems.filter(({ outcome, code }) => explains(outcome, code));
 }
 
 /** How far running imports are. */

@@ -20,11 +20,13 @@ export interface MapImportColumns {
   readonly columns: readonly ColumnChoice[];
   /** Row of the file in which the header begins, when another one was found. The table is read anew then, and so are its columns. */
   readonly headerRow?: number | null;
+  /** Another sheet of the file; the table is read anew then too. */
+  readonly sheetName?: string | null;
 }
 
 /**
  * Says what the columns hold and checks every row (確かめる): nobody is registered yet. The choice is remembered for files of the same layout.
- * With another header row the table is only read anew: its columns are to be looked at first.
+ * With another header row or sheet the table is only read anew: its columns are to be looked at first.
  * @throws Forbidden, NotFound, VersionConflict, ImportStateWrong, ImportColumnsWrong, ImportFileGone
  */
 export async function mapImportColumns(
@@ -34,9 +36,10 @@ export async function mapImportColumns(
 ): Promise<string> {
   const { manager } = context;
   const batch = await batchToChange(context, { id: input.batchId, version: input.version }, 'MAPPING', 'CHECKED');
-  const { headerRow = null } = input;
-  if (headerRow !== null && headerRow !== batch.headerRows[0]) {
-    await readAnew(context, files, batch, headerRow);
+  const { headerRow = null, sheetName = null } = input;
+  const hasOtherSheet = sheetName !== null && sheetName !== batch.sheetName;
+  if (hasOtherSheet || (headerRow !== null && headerRow !== batch.headerRows[0])) {
+    await readAnew(context, files, batch, sheetName ?? batch.sheetName, headerRow);
     await manager.save(batch);
     return batch.id;
   }
@@ -59,12 +62,13 @@ async function readAnew(
   context: CommandContext,
   files: RosterFiles,
   batch: ImportBatch,
-  headerRow: number,
+  sheetName: string,
+  headerRow: number | null,
 ): Promise<void> {
   const { manager, actor } = context;
   const upload = await openUpload(context, batch.fileId ?? '');
   const file = await files.read(upload.bytes, upload.name);
-  const layout = files.layOut(sheetOf(files, file, batch.sheetName), LAYOUT_FIELDS, headerRow);
+  const layout = files.layOut(sheetOf(files, file, sheetName), LAYOUT_FIELDS, headerRow);
   Object.assign(batch, await layoutColumns(context, layout), { state: 'MAPPING' });
   await manager.delete(ImportRow, { councilId: actor.councilId, batchId: batch.id });
   await insertRows(context, batch.id, layout, file.date1904);

@@ -14,6 +14,7 @@ export interface HeaderFacts {
 }
 
 const TOTAL = /^(?:小計|中計|合計|総計|累計|総数|計)[:：]?(?:\d+[名人件戸世帯]*)?$/u;
+const COUNT = /^\d+(?:名|人|件|戸|世帯)?$/u;
 const EXAMPLE = /^[（(【〔]?(?:記入例|記載例|入力例|見本|例)[)）】〕]?$/u;
 const REMARK = /^(?:※|＊|\*|注[\d)）:：意])/u;
 const HEADING = /^(?:第?[\d]+|.{1,12})(?:班|組|支部|地区|ブロック|の部|丁目|号棟)$/u;
@@ -41,10 +42,14 @@ function repeats(row: GridRow, header: GridRow): boolean {
   return header.own.every((column) => keyOf(row, column) === keyOf(header, column));
 }
 
-/** 合計 in some cell, and nobody in the columns where someone has to stand. */
+/** 合計 in some cell, and nobody in the columns where someone has to stand: a number at most (30名). */
 function isTotal(row: GridRow, { required }: HeaderFacts): boolean {
-  const isTotalText = (column: number) => TOTAL.test(compact(row.cells[column]?.text ?? ''));
-  return row.own.some(isTotalText) && row.own.every((column) => !required.has(column) || isTotalText(column));
+  const textOf = (column: number) => compact(row.cells[column]?.text ?? '');
+  const isNobody = (column: number) => TOTAL.test(textOf(column)) || COUNT.test(textOf(column));
+  return (
+    row.own.some((column) => TOTAL.test(textOf(column))) &&
+    row.own.every((column) => !required.has(column) || isNobody(column))
+  );
 }
 
 /** Lines that were numbered beforehand and never filled. */

@@ -1,10 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
-import { Forbidden, NotFound } from '@tsunagari/kernel';
-import { AccountCredential } from '../account-credential.entity.js';
-import { Account } from '../account.entity.js';
-import { PasswordWrong } from '../identity.errors.js';
-import { isPassword } from '../password.js';
+import { NotFound } from '@tsunagari/kernel';
+import { ownKey, proveOneself } from '../prove-oneself.js';
 import { newTotpSecret, stepOfCode, totpUri } from './one-time-code.js';
 import { AccountTotp } from './totp.entities.js';
 import { CodeWrong, TotpInUse } from './totp.errors.js';
@@ -66,18 +63,4 @@ export async function removeTotp(
   await context.manager.delete(AccountTotp, key);
   await recordAudit(context, { action: 'account.remove-totp', subjectType: 'Account', subjectId: key.id });
   return key.id;
-}
-
-function ownKey({ councilId, accountId }: CommandContext['actor']): { councilId: string; id: string } {
-  if (accountId === null) throw new Forbidden();
-  return { councilId, id: accountId };
-}
-
-async function proveOneself({ manager, actor }: CommandContext, password: string) {
-  const key = ownKey(actor);
-  const account = await manager.findOneBy(Account, key);
-  const credential = await manager.findOneBy(AccountCredential, key);
-  if (!account || !credential) throw new NotFound('Account', key.id, []);
-  if (!(await isPassword(credential.passwordHash, password))) throw new PasswordWrong();
-  return { account, key };
 }

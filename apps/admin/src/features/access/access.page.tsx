@@ -1,0 +1,24 @@
+import { Page, Section } from '@tsunagari/ui';
+import type { ReactElement } from 'react';
+import { OnlyWith } from '../../app/only-with.js';
+import { useTitle } from '../../app/use-title.js';
+import { m } from '../../paraglide/messages.js';
+import { InviteForm } from './invite-form.js';
+import { ResetLinkForm } from './reset-link-form.js';
+
+/** 招待と再設定: for administrators. */
+export function AccessPage(): ReactElement {
+  useTitle(m.nav_access());
+  return (
+    <OnlyWith ability="invitePerson">
+      <Page title={m.nav_access()} lead={m.access_lead()}>
+        <Section title={m.invite_someone()}>
+          <InviteForm />
+        </Section>
+        <Section title={m.make_reset_link()}>
+          <ResetLinkForm />
+        </Section>
+      </Page>
+    </OnlyWith>
+  );
+}

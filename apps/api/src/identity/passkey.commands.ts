@@ -1,0 +1,91 @@
+import { type PasskeyView, addPasskey, removePasskey, renamePasskey, startPasskey } from '@tsunagari/identity';
+import { ownCouncil } from '@tsunagari/registry';
+import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
+import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
+import { Answers } from '../graphql/answers.js';
+import { localId } from '../graphql/global-ids.js';
+import type { Payload } from '../graphql/payload.object.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import { type Outcome, runCommand } from '../graphql/run-command.js';
+import { accountPayload } from './own-account.js';
+import { ownPasskey } from './passkey.fields.js';
+import { AddPasskeyInput, RemovePasskeyInput, RenamePasskeyInput, StartPasskeyInput } from './passkey.inputs.js';
+import {
+  AddPasskeyPayload,
+  RemovePasskeyPayload,
+  RenamePasskeyPayload,
+  StartPasskeyPayload,
+} from './passkey.objects.js';
+
+const INPUT = { description: 'What to do.' } as const;
+
+/** One's own passkeys. */
+@Answers('Mutation')
+export class PasskeyCommands {
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => StartPasskeyPayload, {
+    description: 'Begins to add a passkey to your account; `addPasskey` ends it.',
+  })
+  async startPasskey(
+    @Arg('input', () => StartPasskeyInput, INPUT) { currentPassword }: StartPasskeyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['StartPasskeyPayload']> {
+    const { relyingParty } = context.site;
+    const siteName = (await ownCouncil(context.reader))?.name ?? 'つながり';
+    const outcome = await runCommand(context, (command) =>
+      startPasskey(command, { currentPassword, relyingParty, siteName }),
+    );
+    return outcome.done
+      ? { passkey: { options: JSON.stringify(outcome.result) }, refusals: [] }
+      : { passkey: null, refusals: outcome.refusals };
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => AddPasskeyPayload, {
+    description: 'Adds the passkey that the browser has made; sign-in with the password asks for it from now on.',
+  })
+  async addPasskey(
+    @Arg('input', () => AddPasskeyInput, INPUT) input: AddPasskeyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['AddPasskeyPayload']> {
+    const { relyingParty } = context.site;
+    const { name, ...registration } = input;
+    return passkeyPayload(
+      context,
+      await runCommand(context, (command) => addPasskey(command, { name, registration, relyingParty })),
+    );
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => RenamePasskeyPayload, { description: 'Gives one of your passkeys another name.' })
+  async renamePasskey(
+    @Arg('input', () => RenamePasskeyInput, INPUT) { id, name }: RenamePasskeyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['RenamePasskeyPayload']> {
+    return passkeyPayload(
+      context,
+      await runCommand(context, (command) => renamePasskey(command, { id: localId('Passkey', id), name })),
+    );
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => RemovePasskeyPayload, { description: 'Takes one of your passkeys away.' })
+  async removePasskey(
+    @Arg('input', () => RemovePasskeyInput, INPUT) { id, currentPassword }: RemovePasskeyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['RemovePasskeyPayload']> {
+    return accountPayload(
+      context,
+      await runCommand(context, (command) => removePasskey(command, { id: localId('Passkey', id), currentPassword })),
+    );
+  }
+}
+
+async function passkeyPayload(
+  context: RequestContext,
+  outcome: Outcome<string>,
+): Promise<Payload<{ passkey: PasskeyView }>> {
+  return outcome.done
+    ? { passkey: await ownPasskey(context, outcome.result), refusals: [] }
+    : { passkey: null, refusals: outcome.refusals };
+}

@@ -1,0 +1,50 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+/** A proof by password. */
+@InputType('StartPasskeyInput', { description: 'A passkey to be added, with your password as proof.' })
+export class StartPasskeyInput {
+  @Field(() => String, { description: 'The present password.' })
+  currentPassword!: string;
+}
+
+/** What the browser has made. */
+@InputType('AddPasskeyInput', {
+  description:
+    'A passkey that the browser has made; each part in base64url, as `PublicKeyCredential.toJSON()` gives it.',
+})
+export class AddPasskeyInput {
+  @Field(() => String, { description: 'How you call it, 1–50 characters: 「事務所のパソコン」.' })
+  name!: string;
+
+  @Field(() => String, { description: '`id`.' })
+  credentialId!: string;
+
+  @Field(() => String, { description: '`response.clientDataJSON`.' })
+  clientData!: string;
+
+  @Field(() => String, { description: '`response.attestationObject`.' })
+  attestation!: string;
+
+  @Field(() => [String], { description: '`response.transports`: ways to reach the authenticator.' })
+  transports!: readonly string[];
+}
+
+/** Another name. */
+@InputType('RenamePasskeyInput', { description: 'Another name for one of your passkeys.' })
+export class RenamePasskeyInput {
+  @Field(() => ID, { description: 'The passkey.' })
+  id!: string;
+
+  @Field(() => String, { description: 'How you call it, 1–50 characters.' })
+  name!: string;
+}
+
+/** A proof by password. */
+@InputType('RemovePasskeyInput', { description: 'A passkey to be taken away, with your password as proof.' })
+export class RemovePasskeyInput {
+  @Field(() => ID, { description: 'The passkey.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The present password.' })
+  currentPassword!: string;
+}

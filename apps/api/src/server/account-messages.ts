@@ -1,0 +1,85 @@
+import type { Language } from '../graphql/request-context.js';
+import type { Details } from './refusal-messages.js';
+
+/** Codes of refusals about accounts. */
+export type AccountCode =
+  | 'EMAIL_TAKEN'
+  | 'PASSWORD_WRONG'
+  | 'CODE_WRONG'
+  | 'TOTP_IN_USE'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_IS_EMAIL'
+  | 'NOT_AN_EMAIL'
+  | 'DAYS_OUT_OF_RANGE'
+  | 'PASSKEY_REFUSED'
+  | 'PASSKEY_IN_USE'
+  | 'PASSKEYS_TOO_MANY'
+  | 'RESET_OF_ONESELF'
+  | 'ROLE_NOT_GIVEN_HERE'
+  | 'ROLE_NEEDS_COUNCIL'
+  | 'ROLE_NEEDS_BRANCH'
+  | 'ROLE_NEEDS_ASSOCIATION';
+
+/** A message for people for every refusal about accounts: what is wrong and what to do. */
+export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Language, (details: Details) => string>>>> =
+  {
+    EMAIL_TAKEN: {
+      ja: () => 'このメールアドレスはすでに登録されています。',
+      en: () => 'This e-mail address is registered already.',
+    },
+    CODE_WRONG: {
+      ja: () => 'コードが違うか、もう使われています。アプリに出ている新しいコードを入れてください。',
+      en: () => 'The code is wrong or was used already. Type the one that the app shows now.',
+    },
+    TOTP_IN_USE: {
+      ja: () => '認証アプリはもう設定されています。先に外してください。',
+      en: () => 'An authenticator app is set up already. Take it away first.',
+    },
+    PASSWORD_WRONG: { ja: () => 'いまのパスワードが違います。', en: () => 'The present password is not right.' },
+    PASSWORD_TOO_SHORT: {
+      ja: (d) => `パスワードは${d['shortest']}文字以上にしてください。長い言葉の組み合わせがおすすめです。`,
+      en: (d) => `Use ${d['shortest']} characters or more; several words are good.`,
+    },
+    PASSWORD_IS_EMAIL: {
+      ja: () => 'メールアドレスと同じパスワードは使えません。',
+      en: () => 'The e-mail address cannot be the password.',
+    },
+    NOT_AN_EMAIL: { ja: () => 'メールアドレスの形になっていません。', en: () => 'This is no e-mail address.' },
+    DAYS_OUT_OF_RANGE: { ja: () => '日数は1から366までにしてください。', en: () => 'Days are 1 to 366.' },
+    PASSKEY_REFUSED: {
+      ja: () =>
+        'パスキーを確かめられませんでした。時間がたちすぎたか、この機器では本人確認ができません。もう一度はじめてください。',
+      en: () =>
+        'The passkey could not be checked: it took too long, or this device cannot check who you are. Begin again.',
+    },
+    PASSKEY_IN_USE: {
+      ja: () => 'この機器のパスキーは、もう登録されています。',
+      en: () => 'The passkey of this device is registered already.',
+    },
+    PASSKEYS_TOO_MANY: {
+      ja: (d) => `パスキーは${d['most']}個までです。使っていないものを外してください。`,
+      en: (d) => `There may be ${d['most']} passkeys. Take one away that you do not use.`,
+    },
+    RESET_OF_ONESELF: {
+      ja: () =>
+        '自分用の再設定リンクは作れません。ほかの管理者に頼むか、「じぶんの設定」でパスワードを変えてください。',
+      en: () =>
+        'You cannot make a link for yourself. Ask another administrator, or change your password on your own page.',
+    },
+    ROLE_NOT_GIVEN_HERE: {
+      ja: () => 'この役割は、招待では付けられません。別の役割を選んでください。',
+      en: () => 'This role cannot be given with an invitation. Choose another one.',
+    },
+    ROLE_NEEDS_COUNCIL: {
+      ja: () => 'この役割は社協全体で持つものです。支部や自治会等は選ばないでください。',
+      en: () => 'This role holds for the whole council. Leave branch and association empty.',
+    },
+    ROLE_NEEDS_BRANCH: {
+      ja: () => 'この役割には、支部をひとつ選んでください。',
+      en: () => 'Choose the one branch for which the role holds.',
+    },
+    ROLE_NEEDS_ASSOCIATION: {
+      ja: () => 'この役割には、自治会等をひとつ選んでください。',
+      en: () => 'Choose the one association for which the role holds.',
+    },
+  };

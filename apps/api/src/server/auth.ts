@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '@tsunagari/database';
+import type { SignedIn } from '@tsunagari/identity';
+import type { Clock } from '@tsunagari/kernel';
+import type { Site } from '../graphql/request-context.js';
+import { clientAddress } from './client-address.js';
+import type { Configuration } from './configuration.js';
+import type { SessionCookie } from './cookie.js';
+import { send } from './http-answer.js';
+import { BadRequest } from './request.js';
+import type { SignInThrottle } from './sign-in-throttle.js';
+
+/** What signing in stands on. */
+export interface AuthEndpoint {
+  readonly database: Database;
+  readonly cookie: SessionCookie;
+  readonly clock: Clock;
+  readonly throttle: SignInThrottle;
+  readonly origins: ReadonlySet<string>;
+  readonly site: Site;
+  readonly configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'>;
+}
+
+/** Where a request comes from, and whether all clients seem to come from there, because it is a proxy that nobody told us of. */
+export function callerOf({ configuration }: AuthEndpoint, request: IncomingMessage) {
+  const { trustedProxies, publicUrl } = configuration;
+  return {
+    address: clientAddress(request, trustedProxies),
+    isShared: publicUrl.protocol === 'https:' && trustedProxies === 0,
+  };
+}
+
+/** 204 with the cookie of a session. */
+export function letIn({ cookie }: AuthEndpoint, response: ServerResponse, { token, expiresAt }: SignedIn): void {
+  response.setHeader('set-cookie', cookie.set(token, expiresAt));
+  send(response, 204, null);
+}
+
+/** 429 with the seconds to wait. */
+export function letWait(response: ServerResponse, seconds: number): void {
+  response.setHeader('retry-after', String(seconds));
+  send(response, 429, { code: 'SIGN_IN_THROTTLED' });
+}
+
+/** @throws BadRequest for a page of another site */
+export function refuseOtherOrigins({ origins }: AuthEndpoint, { headers: { origin } }: IncomingMessage): void {
+  if (origin === undefined || origins.has(origin)) return;
+  throw new BadRequest(
+    403,
+    'BAD_INPUT',
+    '別のサイトからは受けつけません。 / Requests from other sites are not accepted.',
+  );
+}

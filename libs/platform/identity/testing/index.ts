@@ -1,0 +1,1 @@
+export { type Behaviour, SoftwareAuthenticator } from './software-authenticator.js';
