@@ -1,4 +1,4 @@
-import { zipOf } from './zip.js';
+import { strToU8, zipSync } from 'fflate';
 
 /** A row of a sheet as it is written: texts, whether it is hidden. */
 export interface WrittenRow {
@@ -17,12 +17,14 @@ export interface WrittenSheet {
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The days of the parts are nobody's: the same workbook has the same bytes. */
+const NO_DAY = new Date(2000, 0, 1);
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Writes a workbook as people make it, with hidden rows and merged cells. */
 export function workbookOf(sheets: readonly WrittenSheet[]): Uint8Array<ArrayBuffer> {
   const numbered = sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
-  return zipOf({
+  const parts = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${numbered
@@ -35,7 +37,9 @@ export function workbookOf(sheets: readonly WrittenSheet[]): Uint8Array<ArrayBuf
       )
       .join('')}</Relationships>`,
     ...Object.fromEntries(numbered.map(({ sheet, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(sheet)])),
-  });
+  };
+  const bytes = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return Uint8Array.from(zipSync(Object.fromEntries(bytes), { mtime: NO_DAY }));
 }
 
 function sheetXml({ rows, merges = [] }: WrittenSheet): string {

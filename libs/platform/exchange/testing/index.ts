@@ -1,0 +1,1 @@
+export { handWritten, rowsOf, zipped } from './workbooks.js';
