@@ -23,6 +23,14 @@ export interface Site {
   readonly relyingParty: RelyingParty;
 }
 
+/** Counts what is tried with the password of an account. */
+export interface PasswordCount {
+  /** Counts one more; null, or the seconds to wait. */
+  count(accountId: string): number | null;
+  forget(accountId: string): void;
+  forgetLast(accountId: string): void;
+}
+
 /** What every resolver gets. */
 export interface RequestContext {
   readonly database: Database;
@@ -38,6 +46,8 @@ export interface RequestContext {
   readonly site: Site;
   /** Lets this request take longer than others may: milliseconds from now. For work on thousands of rows only. */
   readonly takeTime: (milliseconds: number) => void;
+  /** Counts wrong present passwords by account. */
+  readonly passwords: PasswordCount;
   /** DataLoaders of this request, by name. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
 }

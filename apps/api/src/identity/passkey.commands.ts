@@ -16,6 +16,7 @@ import {
   RenamePasskeyPayload,
   StartPasskeyPayload,
 } from './passkey.objects.js';
+import { runWithPassword } from './run-with-password.js';
 
 const INPUT = { description: 'What to do.' } as const;
 
@@ -32,7 +33,7 @@ export class PasskeyCommands {
   ): Promise<Rows['StartPasskeyPayload']> {
     const { relyingParty } = context.site;
     const siteName = (await ownCouncil(context.reader))?.name ?? 'つながり';
-    const outcome = await runCommand(context, (command) =>
+    const outcome = await runWithPassword(context, (command) =>
       startPasskey(command, { currentPassword, relyingParty, siteName }),
     );
     return outcome.done
@@ -76,7 +77,9 @@ export class PasskeyCommands {
   ): Promise<Rows['RemovePasskeyPayload']> {
     return accountPayload(
       context,
-      await runCommand(context, (command) => removePasskey(command, { id: localId('Passkey', id), currentPassword })),
+      await runWithPassword(context, (command) =>
+        removePasskey(command, { id: localId('Passkey', id), currentPassword }),
+      ),
     );
   }
 }

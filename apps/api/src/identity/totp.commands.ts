@@ -8,6 +8,7 @@ import { runCommand } from '../graphql/run-command.js';
 import { ConfirmTotpInput, RemoveTotpInput, StartTotpInput } from './identity.inputs.js';
 import { ConfirmTotpPayload, RemoveTotpPayload, StartTotpPayload } from './identity.objects.js';
 import { accountPayload } from './own-account.js';
+import { runWithPassword } from './run-with-password.js';
 
 const INPUT = { description: 'What to do.' } as const;
 
@@ -23,7 +24,7 @@ export class TotpCommands {
     @Ctx() context: RequestContext,
   ): Promise<Rows['StartTotpPayload']> {
     const issuer = (await ownCouncil(context.reader))?.name ?? 'つながり';
-    const outcome = await runCommand(context, (command) => startTotp(command, { currentPassword, issuer }));
+    const outcome = await runWithPassword(context, (command) => startTotp(command, { currentPassword, issuer }));
     return outcome.done ? { totp: outcome.result, refusals: [] } : { totp: null, refusals: outcome.refusals };
   }
 
@@ -42,6 +43,6 @@ export class TotpCommands {
     @Arg('input', () => RemoveTotpInput, INPUT) input: RemoveTotpInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['RemoveTotpPayload']> {
-    return accountPayload(context, await runCommand(context, (command) => removeTotp(command, input)));
+    return accountPayload(context, await runWithPassword(context, (command) => removeTotp(command, input)));
   }
 }

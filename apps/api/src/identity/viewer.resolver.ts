@@ -17,6 +17,7 @@ import { accountPayload, ownAccount } from './own-account.js';
 import { LinkCommands } from './link.commands.js';
 import { PasskeyCommands } from './passkey.commands.js';
 import { AccountPasskeyFields, PasskeyFields } from './passkey.fields.js';
+import { runWithPassword } from './run-with-password.js';
 import { TotpCommands } from './totp.commands.js';
 import {
   AccountObject,
@@ -88,7 +89,7 @@ export class ViewerResolver {
     @Arg('input', () => ChangeMyPasswordInput, { description: 'What to do.' }) input: ChangeMyPasswordInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['ChangeMyPasswordPayload']> {
-    return accountPayload(context, await runCommand(context, (command) => changeMyPassword(command, input)));
+    return accountPayload(context, await runWithPassword(context, (command) => changeMyPassword(command, input)));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Details } from './refusal-messages.js';
 export type AccountCode =
   | 'EMAIL_TAKEN'
   | 'PASSWORD_WRONG'
+  | 'PASSWORD_TRIED_TOO_OFTEN'
   | 'CODE_WRONG'
   | 'TOTP_IN_USE'
   | 'PASSWORD_TOO_SHORT'
@@ -36,6 +37,10 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
       en: () => 'An authenticator app is set up already. Take it away first.',
     },
     PASSWORD_WRONG: { ja: () => 'いまのパスワードが違います。', en: () => 'The present password is not right.' },
+    PASSWORD_TRIED_TOO_OFTEN: {
+      ja: (d) => `パスワードの間違いが続きました。${d['minutes']}分ほど待ってから、もう一度お試しください。`,
+      en: (d) => `The password was wrong too often. Try again in about ${d['minutes']} minutes.`,
+    },
     PASSWORD_TOO_SHORT: {
       ja: (d) => `パスワードは${d['shortest']}文字以上にしてください。長い言葉の組み合わせがおすすめです。`,
       en: (d) => `Use ${d['shortest']} characters or more; several words are good.`,

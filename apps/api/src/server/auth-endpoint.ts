@@ -3,16 +3,17 @@ import { answerChallenge, endSession, signIn } from '@tsunagari/identity';
 import * as v from 'valibot';
 import { type AuthEndpoint, callerOf, letIn, letWait, refuseOtherOrigins } from './auth.js';
 import { send } from './http-answer.js';
+import { readable } from './given-text.js';
 import { BadRequest, readJson } from './request.js';
 
 const credentials = v.object({
-  email: v.pipe(v.string(), v.maxLength(320)),
-  password: v.pipe(v.string(), v.maxLength(1_000)),
+  email: readable(320),
+  password: readable(1_000),
 });
 
 const codeGiven = v.object({
-  challenge: v.pipe(v.string(), v.maxLength(100)),
-  code: v.pipe(v.string(), v.maxLength(20)),
+  challenge: readable(100),
+  code: readable(20),
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HTTPGraphQLRequest, type HTTPGraphQLResponse, HeaderMap } from '@apollo/server';
 import type { Asker } from '@tsunagari/identity';
-import type { Language, RequestContext, Site } from '../graphql/request-context.js';
+import type { Language, PasswordCount, RequestContext, Site } from '../graphql/request-context.js';
 import { admit } from './admission.js';
 import type { ApolloServers } from './apollo.js';
 import { takeTimeOf } from './fault-answer.js';
@@ -17,6 +17,7 @@ export interface GraphqlEndpoint extends ViewerSource {
   readonly trusted: TrustedDocuments;
   readonly trail: TrailSealer;
   readonly site: Site;
+  readonly passwords: PasswordCount;
 }
 
 /** Answers `/graphql`: POST with JSON, and GET for queries. */
@@ -42,14 +43,14 @@ export async function answerGraphql(
 }
 
 function contextOf(
-  { database, clock, site }: GraphqlEndpoint,
+  { database, clock, site, passwords }: GraphqlEndpoint,
   viewer: Asker | null,
   language: Language,
   correlationId: string,
 ): Omit<RequestContext, 'takeTime'> {
   const claims = viewer === null ? {} : { councilId: viewer.actor.councilId, accountId: viewer.actor.accountId };
   const reader = database.reader(claims);
-  return { database, viewer, unit: null, reader, clock, correlationId, language, site, loaders: new Map() };
+  return { database, viewer, unit: null, reader, clock, correlationId, language, site, passwords, loaders: new Map() };
 }
 
 function headersOf(request: IncomingMessage): HTTPGraphQLRequest['headers'] {

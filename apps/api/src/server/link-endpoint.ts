@@ -4,12 +4,13 @@ import { InvalidInput } from '@tsunagari/kernel';
 import * as v from 'valibot';
 import { type AuthEndpoint, callerOf, letWait, refuseOtherOrigins } from './auth.js';
 import { send } from './http-answer.js';
+import { readable } from './given-text.js';
 import { BadRequest, languageOf, readJson } from './request.js';
 import { problemsInWords } from './refusals.js';
 
 const given = v.object({
-  token: v.pipe(v.string(), v.maxLength(100)),
-  password: v.nullish(v.pipe(v.string(), v.maxLength(1_000)), null),
+  token: readable(100),
+  password: v.nullish(readable(1_000), null),
 });
 
 /**

@@ -3,9 +3,10 @@ import { answerByPasskey, enterByPasskey, offerPasskeyProof, offerPasskeySignIn 
 import * as v from 'valibot';
 import { type AuthEndpoint, callerOf, letIn, letWait, refuseOtherOrigins } from './auth.js';
 import { send } from './http-answer.js';
+import { readable } from './given-text.js';
 import { BadRequest, readJson } from './request.js';
 
-const challenge = v.nullish(v.pipe(v.string(), v.maxLength(100)), null);
+const challenge = v.nullish(readable(100), null);
 const question = v.object({ challenge });
 const base64url = (longest: number) => v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(longest));
 

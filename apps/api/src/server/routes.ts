@@ -6,6 +6,7 @@ import { answerSignIn, answerSignOut, answerTotp } from './auth-endpoint.js';
 import type { Configuration } from './configuration.js';
 import { sessionCookie } from './cookie.js';
 import { answerFile } from './files-endpoint.js';
+import { Attempts } from './attempts.js';
 import { answerGraphql } from './graphql-endpoint.js';
 import { send } from './http-answer.js';
 import { answerMetrics } from './metrics-endpoint.js';
@@ -44,7 +45,8 @@ export function routesOf({ configuration, metrics, apollo, trusted, trail, isClo
   const { database } = parts;
   const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
   const site = siteOf(configuration);
-  const endpoint = { ...shared, apollo, trusted, trail, site };
+  const passwords = new Attempts(parts.clock, { most: 10, within: 15 * 60_000 });
+  const endpoint = { ...shared, apollo, trusted, trail, site, passwords };
   const auth = { ...shared, configuration, site, throttle: new SignInThrottle(parts.clock) };
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
