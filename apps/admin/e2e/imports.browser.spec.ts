@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -135,6 +135,36 @@ describe('a roster of 1,000 people with 30 bad lines', () => {
     await page.getByRole('button', { name: '取りこまなかった行を書き出す' }).click();
     await page.getByRole('menuitem').first().click();
     expect((await download).suggestedFilename()).toMatch(/^取りこまなかった行_.*\.xlsx$/);
+  }, 120_000);
+
+  it('carries every name code point by code point: file, people, screen, file', async () => {
+    const page = await product.signedIn();
+    const names = ['髙﨑　例子', '神\uFA19　例子', '\u{20BB7}野　例子', '渡\u9089\u{E0104}　例子', '辻\u{E0100}　例子'];
+    const lines = names.map((name, index) => `${name},れいめい　れいこ,S3${index}.1.1`);
+    const buffer = Buffer.from(`\uFEFF氏名,ふりがな,生年月日\n${lines.join('\n')}`);
+    await page.goto(`${product.url}/imports/new`);
+    await page.getByLabel('名簿のファイル').setInputFiles({ name: '字.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'ファイルを読みとる' }).click();
+    await page.getByRole('button', { name: 'この列で確かめる' }).click();
+    await page.getByRole('button', { name: /^取りこむ（新規5人/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '取りこむ' }).click();
+    await page.getByText(/が取りこみました/).waitFor({ timeout: 60_000 });
+    await page.goto(`${product.url}/people?search=${encodeURIComponent('れいめい')}`);
+    await settled(page);
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('tbody a')].map((link) => {
+        const copy = link.cloneNode(true) as Element;
+        for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+        return [...copy.textContent];
+      }),
+    );
+    const points = names.map((name) => [...name]);
+    for (const name of points) expect(shown).toContainEqual(name);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '書き出す' }).click();
+    await page.getByRole('menuitem', { name: 'CSV（UTF-8）' }).click();
+    const exported = readFileSync(await (await download).path(), 'utf8');
+    for (const name of names) expect(exported).toContain(name);
   }, 120_000);
 
   it('says what to do with a file that is no roster, and no step has a violation of axe', async () => {

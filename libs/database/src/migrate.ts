@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
 import { API_GROUP, prepareGroupRole } from './roles.js';
 import { requireSupportedServer } from './server-version.js';
@@ -16,10 +16,22 @@ export function ownerDataSource(ownerUrl: string): DataSource {
   });
 }
 
+/** A later release has changed the database: this one would read and write it wrongly. */
+export class DatabaseIsNewer extends Error {
+  readonly code = 'DATABASE_IS_NEWER';
+
+  constructor(readonly migration: string) {
+    super(
+      `データベースは、この版より新しいつながりで更新されています（${migration}）。新しい版で起動してください。データには触れていません。 / ` +
+        `A later release of Tsunagari has updated the database (${migration}): start that release. The data was not touched.`,
+    );
+  }
+}
+
 /**
  * Brings the database up to date as its owner and returns the names of the migrations that ran.
  * Two processes that start at once wait for each other (advisory lock).
- * @throws UnsupportedServer for a PostgreSQL outside 15–18.
+ * @throws UnsupportedServer for a PostgreSQL outside 15–18; DatabaseIsNewer for a database of a later release
  */
 export async function migrate(ownerUrl: string, onMigration?: (name: string) => void): Promise<string[]> {
   const source = await ownerDataSource(ownerUrl).initialize();
@@ -28,6 +40,7 @@ export async function migrate(ownerUrl: string, onMigration?: (name: string) => 
     await requireSupportedServer(lock);
     await prepareGroupRole(lock);
     await lock.query(`select pg_advisory_lock(hashtext('tsunagari:migrate'))`);
+    await refuseNewer(lock);
     const ran = await source.runMigrations();
     for (const migration of ran) onMigration?.(migration.name);
     await lock.query(`grant select on public.migration to ${API_GROUP}`);
@@ -37,6 +50,15 @@ export async function migrate(ownerUrl: string, onMigration?: (name: string) => 
     await lock.release();
     await source.destroy();
   }
+}
+
+async function refuseNewer({ manager }: QueryRunner): Promise<void> {
+  const [table] = await manager.query<{ name: string | null }[]>(`select to_regclass('public.migration') as name`);
+  if (!table?.name) return;
+  const known = new Set(MIGRATIONS.map(({ name }) => name));
+  const run = await manager.query<{ name: string }[]>(`select name from public.migration order by id`);
+  const unknown = run.find(({ name }) => !known.has(name));
+  if (unknown) throw new DatabaseIsNewer(unknown.name);
 }
 
 /** True when every migration that this release knows has run, and none that it does not know. */
