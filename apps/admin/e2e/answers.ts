@@ -15,12 +15,12 @@ const isViewer = (route: Route): boolean => {
 const failing = (route: Route, code: string): Promise<void> =>
   route.fulfill({ json: { errors: [{ message: 'x', extensions: { code, correlationId: 'n-1' } }] } });
 
-/** The same answer with every list empty. */
+/** The same answer with every list empty and every count 0. */
 function emptied(value: unknown): unknown {
   if (Array.isArray(value)) return [];
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, key === 'totalCount' ? 0 : emptied(part)]),
+    Object.entries(value).map(([key, part]) => [key, key.endsWith('Count') ? 0 : emptied(part)]),
   );
 }
 

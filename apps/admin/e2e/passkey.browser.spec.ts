@@ -105,7 +105,7 @@ describe('ways to sign in', () => {
 
   it('an invited person opens the link, chooses a password and signs in', async () => {
     const page = await product.signedIn('council_admin');
-    await page.getByRole('link', { name: '招待と再設定' }).click();
+    await page.getByRole('link', { name: 'アカウント' }).click();
     await settled(page);
     const invite = section(page, '人を招待する');
     await invite.getByLabel('表示する名前').fill('新しい職員（架空）');

@@ -94,6 +94,33 @@ describe('the screens of one person', () => {
     180_000,
   );
 
+  it('are not there for an address that nobody has, and not shown to somebody who may not see people', async () => {
+    const staff = await product.signedIn();
+    const known = await screensOfOne(staff, product.url);
+    const found: Record<string, string[]> = {};
+    for (const path of [
+      '/people/NONE',
+      '/people/NONE/edit',
+      '/commissions/new?person=NONE',
+      '/commissions/NONE/print',
+    ]) {
+      await staff.goto(product.url + path);
+      await settled(staff);
+      found[path] = await staff.locator('h1').allInnerTexts();
+    }
+    expect(Object.values(found)).toEqual(Object.keys(found).map(() => ['ページが見つかりません']));
+    const other = await product.signedIn('association_officer');
+    const forms: Record<string, number> = {};
+    for (const path of [...Object.values(known), '/people', '/people/new', '/roles', '/commissions', '/volunteers']) {
+      await other.goto(product.url + path);
+      await settled(other);
+      await other.getByRole('heading', { level: 1, name: '人の情報を見る権限がありません' }).waitFor();
+      forms[path] = await other.locator('main form, main table').count();
+    }
+    expect(new Set(Object.values(forms))).toEqual(new Set([0]));
+    expect(await violationsInBothLooks(other, 'not shown')).toEqual({});
+  }, 120_000);
+
   it('keep rare characters of a name as they were typed', async () => {
     const page = await product.signedIn();
     // 𠮷 beyond the basic plane, 﨑 of the compatibility block, 辻 with one dot by a variation selector, 𫝶 of a later extension

@@ -91,6 +91,7 @@ describe('the split wizard', () => {
     await page.getByText('この内容で分割できます').waitFor();
     await expectFocus(page, '確認');
     await page.getByText('自治会等 15団体').waitFor();
+    await page.getByText(/役職\d+件.*は、新しい支部に引きつがれません/).waitFor();
     await tabTo(page, 'この内容で分割する');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -99,6 +100,7 @@ describe('the split wizard', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '分割しました' }).waitFor();
     await expectFocus(page, '分割しました');
+    await page.getByText(/役職\d+件.*は、新しい支部に引きつがれません/).waitFor();
 
     await page.getByRole('link', { name: /分割前（令和8年（2026年）9月30日）/ }).click();
     await page.getByRole('heading', { name: '自治会等 16団体' }).waitFor();

@@ -41,6 +41,21 @@ describe('what a screen shows instead of its content', () => {
     600_000,
   );
 
+  it('leads a council without branches to the first one, those who may open it', async () => {
+    const page = await product.signedIn('council_staff');
+    await meet(page, 'empty');
+    await page.goto(`${product.url}/`);
+    await page.getByText('まず支部を設けましょう').waitFor();
+    expect(await page.getByText('すべての支部に拠点があります').count()).toBe(0);
+    await page.getByRole('link', { name: '支部を設ける' }).click();
+    await page.waitForURL('**/branches/new');
+    const other = await product.signedIn('association_officer');
+    await meet(other, 'empty');
+    await other.goto(`${product.url}/`);
+    await other.getByText('支部はまだありません').first().waitFor();
+    expect(await other.getByRole('link', { name: '支部を設ける' }).count()).toBe(0);
+  }, 120_000);
+
   it('tells somebody who may only look that the screen is for staff, before anything is typed', async () => {
     const page = await product.signedIn('association_officer');
     const found: Record<string, unknown> = {};

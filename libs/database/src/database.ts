@@ -3,6 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { Claims } from './claims.js';
 import { type Queryable, type Reader, readerOn } from './reader.js';
+import { requireKey } from './sealing/key-check.js';
 
 /** An open connection pool to one PostgreSQL database, with the entities that the app handed to it. */
 export interface Database {
@@ -30,7 +31,10 @@ export interface DatabaseOptions {
   readonly onIdleError?: (error: Error) => void;
 }
 
-/** Opens the pool and checks that the server answers. Throws the driver's error when it does not. */
+/**
+ * Opens the pool of a migrated database and checks that the server answers and that the key is that of the database.
+ * Throws the driver's error when the server does not answer. @throws WrongKey
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -51,6 +55,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool: Queryable = {
     query: (sql, values) => dataSource.query<unknown[]>(sql, [...values]),
   };
+  try {
+    await requireKey(pool, options.sealer);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
   return {
     dataSource,
     pool,

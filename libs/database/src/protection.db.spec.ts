@@ -8,6 +8,7 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   audit_seal_entry: 'append-only: an event of a link',
   outbox_event: 'a message, not a record: only its delivery is noted',
   import_progress: 'how far an import is, for as long as it runs',
+  key_check: 'written once, by the first start',
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',
   person_search_term: 'derived from the name and its reading',

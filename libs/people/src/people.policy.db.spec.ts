@@ -1,8 +1,11 @@
 import type { TestDatabase } from '@tsunagari/database/testing';
 import { type Actor, Forbidden, NotFound, day } from '@tsunagari/kernel';
+import { registerPartnerOrganisation } from '@tsunagari/registry';
 import { type TestPeople, peopleCouncil, peopleDatabase } from '../testing/index.js';
 import {
+  type BeginRoleTerm,
   beginRoleTerm,
+  endRoleTerm,
   issueCommission,
   listCommissions,
   listRoleTerms,
@@ -10,6 +13,7 @@ import {
   recordPersonLeft,
   registerVolunteer,
   restVolunteer,
+  reviseRoleTerm,
   volunteerSkills,
 } from './index.js';
 
@@ -83,6 +87,34 @@ describe('a coordinator', () => {
     );
     await expect(inAssociation).rejects.toBeInstanceOf(Forbidden);
     expect(await term(personId, west, council.actor)).toHaveLength(36);
+  });
+
+  it('names nobody for the council or an organisation, only for the groups of the own associations', async () => {
+    const personId = await council.aPerson({ branchId: east });
+    const [inEast, inWest] = [
+      await council.anAssociation({ branchId: east }),
+      await council.anAssociation({ branchId: west }),
+    ];
+    const organisation = (associationId: string | null) =>
+      council.run((context) =>
+        registerPartnerOrganisation(context, { kind: 'MUTUAL_SUPPORT_GROUP', name: '支え合いの会', associationId }),
+      );
+    const begin = (body: Pick<BeginRoleTerm, 'level' | 'partnerId'>, as: Actor) =>
+      council.run((context) => beginRoleTerm(context, { personId, role: 'DIRECTOR', ...body }), as);
+    await expect(begin({ level: 'COUNCIL' }, eastHead)).rejects.toBeInstanceOf(Forbidden);
+    for (const associationId of [null, inWest]) {
+      const partnerId = await organisation(associationId);
+      await expect(begin({ level: 'PARTNER', partnerId }, eastHead)).rejects.toBeInstanceOf(Forbidden);
+    }
+    expect(await begin({ level: 'PARTNER', partnerId: await organisation(inEast) }, eastHead)).toHaveLength(36);
+    const id = await begin({ level: 'COUNCIL' }, council.actor);
+    const seen = { id, version: 1 };
+    await expect(
+      council.run((context) => reviseRoleTerm(context, { ...seen, note: '再任' }), eastHead),
+    ).rejects.toBeInstanceOf(Forbidden);
+    await expect(
+      council.run((context) => endRoleTerm(context, { ...seen, on: TODAY }), eastHead),
+    ).rejects.toBeInstanceOf(Forbidden);
   });
 
   it('sees nothing of those of another branch, nor that they are there', async () => {

@@ -25,6 +25,7 @@ export type PeopleFieldCode =
   | 'NOT_A_CHARACTER'
   | 'BIRTH_IN_FUTURE'
   | 'BIRTH_TOO_LONG_AGO'
+  | 'LEFT_BEFORE_BIRTH'
   | 'DATE_NOT_READ'
   | 'DATE_ERA_MISSING'
   | 'DATE_IMPOSSIBLE'

@@ -43,6 +43,15 @@ const begin = (input: Partial<BeginRoleTerm> & { personId: string }) =>
     }),
   );
 
+const oneParty = (personId: string): IssueCommission => ({
+  personId,
+  role: 'COORDINATOR',
+  branchId,
+  from: day('2025-04-01'),
+  to: day('2027-04-01'),
+  parties: [{ organisationKind: 'BRANCH', branchId, signatoryTitle: '支部長' }],
+});
+
 describe('a term in a role', () => {
   it('touches another one without overlapping it', async () => {
     const personId = await council.aPerson({ branchId });
@@ -73,6 +82,8 @@ describe('a term in a role', () => {
     ['no branch', { branchId: null }, 'ROLE_BODY_MISSING'],
     ['a branch at the council', { level: 'COUNCIL' as const }, 'ROLE_BODY_MISSING'],
     ['an end before its beginning', { to: day('2025-04-01') }, 'PERIOD_UPSIDE_DOWN'],
+    ['an end before 1868 and no beginning', { from: null, to: day('0001-01-01') }, 'INVALID_INPUT'],
+    ['a beginning after 2199', { from: day('2200-01-01') }, 'INVALID_INPUT'],
     ['another role without a word for it', { role: 'OTHER' as const }, 'INVALID_INPUT'],
   ])('is refused with %s', async (_what, input, code) => {
     const personId = await council.aPerson({ branchId });
@@ -93,6 +104,27 @@ describe('a term in a role', () => {
     expect((await roleTermsOfPeople(council.looking().reader, [personId], TODAY)).map(({ id: term }) => term)).toEqual([
       id,
     ]);
+  });
+
+  it('is not corrected, ended or renewed to a day that no council records', async () => {
+    const personId = await council.aPerson({ branchId });
+    const term = await begin({ personId });
+    const commission = await council.run((context) => issueCommission(context, oneParty(personId)));
+    const never = day('9999-12-31');
+    const outOfRange = (field: string) => ({ problems: [{ code: 'DAY_OUT_OF_RANGE', path: [field] }] });
+    const seen = { id: term, version: 1 };
+    await expect(
+      council.run((context) => reviseRoleTerm(context, { ...seen, from: null, to: day('0001-01-01') })),
+    ).rejects.toMatchObject(outOfRange('to'));
+    await expect(council.run((context) => endRoleTerm(context, { ...seen, on: never }))).rejects.toMatchObject(
+      outOfRange('on'),
+    );
+    await expect(
+      council.run((context) => renewCommission(context, { id: commission, version: 1, to: never })),
+    ).rejects.toMatchObject(outOfRange('to'));
+    await expect(
+      council.run((context) => issueCommission(context, { ...oneParty(personId), from: day('1867-12-31') })),
+    ).rejects.toMatchObject(outOfRange('from'));
   });
 
   it('ends on a day with a reason, once, and is corrected by whoever has seen it', async () => {

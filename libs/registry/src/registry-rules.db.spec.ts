@@ -1,12 +1,23 @@
 import { inUnitOfWork } from '@tsunagari/database';
-import { InvalidInput, NotFound, VersionConflict, day, newId, systemActor, systemClock } from '@tsunagari/kernel';
+import {
+  InvalidInput,
+  NOT_GIVEN,
+  NotFound,
+  VersionConflict,
+  day,
+  newId,
+  systemActor,
+  systemClock,
+} from '@tsunagari/kernel';
 import { TODAY, type TestCouncil, inCouncil, testCouncil } from '../testing/registry.builders.js';
 import { affiliationsOf } from './association/association-details.queries.js';
 import { AffiliationOverlaps } from './association/association.errors.js';
 import { associationsByIds, listAssociations } from './association/association.queries.js';
+import { closeAssociation } from './association/close-association.js';
 import { renameAssociation } from './association/rename-association.js';
 import { transferAssociation } from './association/transfer-association.js';
 import { basesOfBranches } from './base/base.queries.js';
+import { closeBranchBase } from './base/close-branch-base.js';
 import { openBranchBase } from './base/open-branch-base.js';
 import { BranchCodeTaken, BranchNotEmpty } from './branch/branch.errors.js';
 import { branchesByIds, listBranches } from './branch/branch.queries.js';
@@ -14,6 +25,7 @@ import { closeBranch } from './branch/close-branch.js';
 import { mergeBranches } from './branch/merge-branches.js';
 import { renameBranch } from './branch/rename-branch.js';
 import { reviseBranch } from './branch/revise-branch.js';
+import { splitBranch } from './branch/split-branch.js';
 import { councilSummary } from './council/council.queries.js';
 import { figuresOfAssociations } from './figure/figure.queries.js';
 import { recordAreaFigure } from './figure/record-area-figure.js';
@@ -41,6 +53,46 @@ describe('the register (地域台帳)', () => {
     const found = await listBranches(reader(), { asOf: day('2000-01-01'), search: 'ナカフン' }, 'KANA', {});
     expect(found.nodes.map((branch) => branch.id)).toEqual([id]);
     expect((await listBranches(reader(), { asOf: TODAY, search: 'なかぶん' }, 'KANA', {})).totalCount).toBe(0);
+  });
+
+  it.each(['0026-04-01', '1867-12-31', '2200-01-01', '9999-12-31'])('records nothing on %s', async (date) => {
+    const on = day(date);
+    const id = await council.aBranch();
+    const association = await council.anAssociation({ branchId: id });
+    const seen = await council.seen(id);
+    const other = await council.seen(await council.aBranch());
+    const made = { code: 'X-1', name: '新', kana: 'しん', kind: 'DISTRICT' } as const;
+    const { run } = council;
+    const base = { branchId: id, name: '拠点', addressRaw: 'てすと市1' };
+    const baseId = await run((context) => openBranchBase(context, { ...base, from: TODAY }));
+    const figure = {
+      subject: { type: 'Branch', id },
+      measure: 'HOUSEHOLDS',
+      fiscalYear: 2025,
+      source: '調べ',
+    } as const;
+    const attempts = {
+      openedOn: [() => council.aBranch({ openedOn: on }), () => council.anAssociation({ openedOn: on })],
+      from: [() => run((context) => openBranchBase(context, { ...base, from: on }))],
+      asOf: [() => run((context) => recordAreaFigure(context, { ...figure, figure: NOT_GIVEN, asOf: on }))],
+      effectiveOn: [
+        () => run((context) => renameBranch(context, { ...seen, name: '別', kana: 'べつ', effectiveOn: on })),
+        () => run((context) => closeBranch(context, { ...seen, effectiveOn: on })),
+        () => run((context) => splitBranch(context, { ...seen, effectiveOn: on, successors: [] })),
+        () => run((context) => mergeBranches(context, { ...made, branches: [seen, other], effectiveOn: on })),
+        () => run((context) => closeBranchBase(context, { id: baseId, version: 1, effectiveOn: on })),
+        () =>
+          run((context) => renameAssociation(context, { id: association, version: 1, name: '別', effectiveOn: on })),
+        () => run((context) => closeAssociation(context, { id: association, version: 1, effectiveOn: on })),
+        () =>
+          run((context) =>
+            transferAssociation(context, { id: association, version: 1, branchId: other.id, effectiveOn: on }),
+          ),
+      ],
+    };
+    for (const [field, tries] of Object.entries(attempts))
+      for (const attempt of tries)
+        await expect(attempt()).rejects.toMatchObject({ problems: [{ code: 'DAY_OUT_OF_RANGE', path: [field] }] });
   });
 
   it('lets an association belong to one branch at a time', async () => {

@@ -22,4 +22,5 @@ export type RegistryFieldCode =
   | 'NOT_A_CODE'
   | 'NOT_A_COUNT'
   | 'NOT_A_FISCAL_YEAR'
+  | 'DAY_OUT_OF_RANGE'
   | 'PHONE_NOT_READ';

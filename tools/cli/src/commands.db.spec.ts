@@ -122,6 +122,17 @@ describe('the commands on an outside database', () => {
     expect((await run('token create --email fourth@b.example --scope analyst --days 1 --council mihon')).code).toBe(1);
   });
 
+  it('refuses another key and lets the right one in afterwards', async () => {
+    const wrong = testSurroundings({
+      DATABASE_URL: database.ownerUrl,
+      TSUNAGARI_KEY: randomBytes(32).toString('base64'),
+    });
+    expect(await runCommandLine(['migrate'], wrong)).toBe(1);
+    expect(wrong.told).toEqual([expect.stringContaining('鍵が違います')]);
+    expect(await run('migrate')).toMatchObject({ code: 0, told: [] });
+    expect(await run('verify-audit --council mihon')).toMatchObject({ code: 0 });
+  });
+
   it('verifies the audit trail and names the row that was changed', async () => {
     const councilId = DEMO_COUNCIL_IDS.mihon;
     expect(await sealTrail(database, councilId, clock)).toBeGreaterThan(0);

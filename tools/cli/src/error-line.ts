@@ -40,7 +40,7 @@ function problemLine({ code, path }: FieldProblem): string {
 }
 
 /** Errors of our own libraries whose message is such a line already. */
-const SPEAKS_FOR_ITSELF = /^(?:CONFIGURATION|UNSUPPORTED_SERVER|ROLE_NOT_CREATABLE)$/;
+const SPEAKS_FOR_ITSELF = /^(?:CONFIGURATION|WRONG_KEY|UNSUPPORTED_SERVER|ROLE_NOT_CREATABLE|DATABASE_IS_NEWER)$/;
 
 const CANNOT_CONNECT =
   'データベースにつながりません。DATABASE_URL の行き先と、サーバーが動いていることを確かめてください。 / Cannot reach the database: check DATABASE_URL and that its server runs.';

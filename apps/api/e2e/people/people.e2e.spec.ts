@@ -79,6 +79,18 @@ const NODE = graphql(`
     }
   }
 `);
+const ALIKE = graphql(`
+  query E2ePeopleAlike($filter: PersonFilter) {
+    people(filter: $filter, first: 20) {
+      nodes {
+        id
+        possibleDuplicates {
+          id
+        }
+      }
+    }
+  }
+`);
 const REVISE = graphql(`
   mutation E2eRevisePerson($input: RevisePersonInput!) {
     revisePerson(input: $input) {
@@ -185,6 +197,39 @@ describe('people over HTTP', () => {
         'よく似た人が1人います。同じ人でないか確かめてください。別の人なら、そのまま登録できます。',
       ],
     ]);
+  });
+
+  it('name those who may be the same of a whole page in as few statements as of one person', async () => {
+    const pairs = await Promise.all(
+      ['例沢', '仮沢', '試沢'].map(async (family) => {
+        const given = { name: `${family}　同一`, birth: '1950-01-01', rosterNo: '同一' };
+        return [await personId(given), await personId(given)];
+      }),
+    );
+    const statements = jest.spyOn(api.database.dataSource, 'query');
+    const alikeIn = async (search: string) => {
+      statements.mockClear();
+      const { data } = await api.ask(ALIKE, { filter: { search } });
+      const found = data.people.nodes.map(({ id, possibleDuplicates }) => [
+        id,
+        possibleDuplicates.map((one) => one.id),
+      ]);
+      return { found: new Map(found as [string, string[]][]), count: statements.mock.calls.length };
+    };
+    const one = await alikeIn('例沢同一');
+    const all = await alikeIn('同一');
+    statements.mockRestore();
+    expect(one.found.size).toBe(2);
+    expect(all.found).toEqual(
+      new Map(
+        pairs.flatMap(([a = '', b = '']) => [
+          [a, [b]],
+          [b, [a]],
+        ]),
+      ),
+    );
+    expect(all.count).toBe(one.count);
+    expect(one.count).toBeLessThanOrEqual(6);
   });
 
   it('keep a history that tells nothing sealed, and refuse a stale change', async () => {

@@ -30,7 +30,7 @@ registerEnumType(RoleEnum, {
 @ObjectType('Account', { implements: NodeObject, description: 'Someone who may sign in; here always your own.' })
 export class AccountObject implements Pick<
   AccountView,
-  'version' | 'email' | 'displayName' | 'lastSignInAt' | 'totpSince'
+  'version' | 'email' | 'displayName' | 'lastSignInAt' | 'totpSince' | 'disabledAt'
 > {
   @Publish('P1', 'Version, for changes.', () => Int)
   version!: number;
@@ -53,6 +53,9 @@ export class AccountObject implements Pick<
     },
   )
   totpSince!: string | null;
+
+  @Publish('P1', 'Since when it cannot be used; null while it may sign in.', () => DateTimeScalar, { nullable: true })
+  disabledAt!: string | null;
 }
 
 /** A role of an account. */

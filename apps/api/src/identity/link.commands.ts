@@ -1,15 +1,13 @@
 import { type NewLink, createResetLink, invitePerson } from '@tsunagari/identity';
-import { NotFound, type PlainDate, type Scope } from '@tsunagari/kernel';
 import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { Answers } from '../graphql/answers.js';
-import { localId } from '../graphql/global-ids.js';
 import type { Payload } from '../graphql/payload.object.js';
 import { type RequestContext, dayOf } from '../graphql/request-context.js';
 import { type Outcome, runCommand } from '../graphql/run-command.js';
-import { registryLoaders } from '../registry/registry.loaders.js';
 import { CreateResetLinkInput, InvitePersonInput } from './link.inputs.js';
 import { CreateResetLinkPayload, InvitePersonPayload, type PasswordLinkObject } from './link.objects.js';
+import { scopeOf } from './role-scope.js';
 
 const INPUT = { description: 'What to do.' } as const;
 
@@ -44,24 +42,6 @@ export class LinkCommands {
   ): Promise<Rows['CreateResetLinkPayload']> {
     return linkPayload(context, await runCommand(context, (command) => createResetLink(command, input)));
   }
-}
-
-/** Where a role shall hold: the one body that is named, or the whole council. @throws NotFound for a body that is not of this council */
-async function scopeOf(
-  context: RequestContext,
-  { branchId, associationId }: InvitePersonInput,
-  from: PlainDate,
-): Promise<Scope> {
-  if (branchId != null) {
-    const id = localId('Branch', branchId, ['branchId']);
-    if (!(await registryLoaders.branch(context, from).load(id))) throw new NotFound('Branch', branchId, ['branchId']);
-    return { kind: 'branch', branchId: id };
-  }
-  if (associationId == null) return { kind: 'council' };
-  const id = localId('Association', associationId, ['associationId']);
-  if (!(await registryLoaders.association(context, from).load(id)))
-    throw new NotFound('Association', associationId, ['associationId']);
-  return { kind: 'association', associationId: id };
 }
 
 /** The link as it is handed over. Its secret stands after the `#`, so that no server or proxy writes it down. */

@@ -12,6 +12,7 @@ import { runCommand } from '../graphql/run-command.js';
 import { BranchObject } from '../registry/branch.object.js';
 import { CouncilObject } from '../registry/council.object.js';
 import { registryLoaders } from '../registry/registry.loaders.js';
+import { AccountKeeping, AccountRoleFields, KeptAccountFields } from './account-keeping.resolver.js';
 import { ChangeMyPasswordInput, ReviseMyAccountInput } from './identity.inputs.js';
 import { accountPayload, ownAccount } from './own-account.js';
 import { LinkCommands } from './link.commands.js';
@@ -129,4 +130,7 @@ export const IDENTITY_RESOLVERS = [
   TotpCommands,
   PasskeyCommands,
   LinkCommands,
+  AccountKeeping,
+  KeptAccountFields,
+  AccountRoleFields,
 ] as const;

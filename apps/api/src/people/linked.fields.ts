@@ -43,6 +43,13 @@ async function keepsPerson(context: RequestContext, id: string): Promise<boolean
   return canKeepPeopleOf(actor, today, branchId) || canKeepPeopleOf(actor, today, ownBranchId);
 }
 
+/** The branch to whose people a role counts today; null for the council and for organisations of no association. */
+async function branchOfRole(context: RequestContext, term: RoleTermView): Promise<string | null> {
+  if (term.branchId !== null) return term.branchId;
+  const associationId = term.associationId ?? (await partner(context, term.partnerId))?.associationId ?? null;
+  return (await associationToday(context, associationId))?.branchId ?? null;
+}
+
 /** What hangs on a term. */
 @Answers('RoleTerm', () => RoleTermObject)
 export class RoleTermFields {
@@ -78,7 +85,8 @@ export class RoleTermFields {
 
   @Publish('P1', 'What you may do with it today.', () => RoleTermAbilitiesObject)
   async abilities(@Root() term: RoleTermView, @Ctx() context: RequestContext): Promise<RoleTermAbilitiesObject> {
-    const keeps = await keepsPerson(context, term.personId);
+    const isOwnBody = canKeepPeopleOf(actorOf(context), context.clock.today(), await branchOfRole(context, term));
+    const keeps = isOwnBody && (await keepsPerson(context, term.personId));
     return { revise: keeps, end: keeps && (term.to === null || term.to > context.clock.today()) };
   }
 }

@@ -1,13 +1,16 @@
+import type { PlainDate } from '@tsunagari/kernel';
 import {
   type Looking,
   commissionPartiesOf,
   commissionsByIds,
   commissionsOfPeople,
   contactsOfPeople,
+  dependentsOfBranches,
   householdsByIds,
   membersOfHouseholds,
   peopleByIds,
   peopleInSight,
+  possibleDuplicatesOf,
   roleTermsByIds,
   roleTermsOfPeople,
   volunteersByIds,
@@ -41,6 +44,20 @@ export const peopleLoaders = {
       context,
       'contactsOf',
       (ids) => contactsOfPeople(context.reader, context.database.sealer, ids),
+      (row) => row.personId,
+    ),
+  dependentsOfBranch: (context: RequestContext, on: PlainDate) =>
+    rowLoader(
+      context,
+      `dependentsOfBranch ${on}`,
+      (ids) => dependentsOfBranches(context.reader, ids, on),
+      (row) => row.branchId,
+    ),
+  duplicatesOf: (context: RequestContext) =>
+    rowsLoader(
+      context,
+      'duplicatesOf',
+      (ids) => duplicatesOfPeople(context, ids),
       (row) => row.personId,
     ),
   household: (context: RequestContext) =>
@@ -107,3 +124,19 @@ export const peopleLoaders = {
       (row) => row.personId,
     ),
 };
+
+/** Who may be the same as each of the people: a few statements for all of them. */
+async function duplicatesOfPeople(context: RequestContext, ids: readonly string[]) {
+  const rows = await Promise.all(
+    ids.map(async (id) => {
+      const person = await peopleLoaders.person(context).load(id);
+      const contacts = await peopleLoaders.contactsOf(context).load(id);
+      const phones = contacts.flatMap(({ kind, value }) => (kind === 'PHONE' ? [value] : []));
+      return person === null ? [] : [{ ...person, phones }];
+    }),
+  );
+  const people = rows.flat();
+  const { reader, database } = context;
+  const found = await possibleDuplicatesOf(reader, database.sealer, actorOf(context).councilId, people);
+  return people.flatMap((person, index) => (found[index] ?? []).map((id) => ({ personId: person.id, id })));
+}

@@ -1,4 +1,5 @@
 import { registerNode } from '../graphql/node-registry.js';
+import { BranchDependentsFields, SplitPreviewDependentsFields } from './branch-dependents.fields.js';
 import { CommissionCommands } from './commission.commands.js';
 import { CommissionFields, RoleTermFields, SeatVacancyFields, VolunteerFields } from './linked.fields.js';
 import { peopleLoaders } from './people.loaders.js';
@@ -30,4 +31,6 @@ export const PEOPLE_RESOLVERS = [
   CommissionCommands,
   VolunteerFields,
   VolunteerCommands,
+  BranchDependentsFields,
+  SplitPreviewDependentsFields,
 ] as const;

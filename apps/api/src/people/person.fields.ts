@@ -8,8 +8,7 @@ import {
   ageOn,
   birthText,
   canKeepPeopleOf,
-  openNote,
-  possibleDuplicates,
+  readNote,
 } from '@tsunagari/people';
 import { type AssociationView, type BranchView, type HistoryEntry, historyOf } from '@tsunagari/registry';
 import { Arg, Ctx, ID, Int, Root } from 'type-graphql';
@@ -95,7 +94,7 @@ export class PersonFields {
 
   @Publish('P2', 'Remark.', () => String, { nullable: true })
   note(@Root() person: PersonView, @Ctx() context: RequestContext): string | null {
-    return openNote(context.database.sealer, actorOf(context).councilId, person.id, person.noteSealed);
+    return readNote(context.database.sealer, actorOf(context).councilId, person.id, person.noteSealed);
   }
 
   @Publish('P2', 'What the person is in which body; running terms first.', () => [RoleTermObject])
@@ -123,17 +122,8 @@ export class PersonFields {
 
   @Publish('P2', 'People who may be the same; a machine never merges them.', () => [PersonObject])
   async possibleDuplicates(@Root() person: PersonView, @Ctx() context: RequestContext): Promise<PersonView[]> {
-    const contacts = await peopleLoaders.contactsOf(context).load(person.id);
-    const phones = contacts.flatMap(({ kind, value }) => (kind === 'PHONE' ? [value] : []));
-    const { councilId } = actorOf(context);
-    const ids = await possibleDuplicates(
-      context.reader,
-      context.database.sealer,
-      councilId,
-      { ...person, phones },
-      person.id,
-    );
-    const people = await peopleLoaders.person(context).loadMany(ids);
+    const alike = await peopleLoaders.duplicatesOf(context).load(person.id);
+    const people = await peopleLoaders.person(context).loadMany(alike.map(({ id }) => id));
     return people.flatMap((row) => (row === null || row instanceof Error ? [] : [row]));
   }
 

@@ -112,10 +112,13 @@ export class BranchCommands {
         })),
       }),
     );
-    if (!outcome.done) return { lineageEvent: null, branch: null, refusals: outcome.refusals };
+    if (!outcome.done) return { lineageEvent: null, branch: null, predecessors: null, refusals: outcome.refusals };
+    const branches = registryLoaders.branch(context, context.clock.today());
+    const predecessors = await Promise.all(outcome.result.predecessorIds.map((id) => branches.load(id)));
     return {
       lineageEvent: await registryLoaders.lineageEvent(context).load(outcome.result.lineageEventId),
-      branch: await registryLoaders.branch(context, context.clock.today()).load(outcome.result.branchId),
+      branch: await branches.load(outcome.result.branchId),
+      predecessors: predecessors.filter((branch) => branch !== null),
       refusals: [],
     };
   }

@@ -23,7 +23,11 @@ export const SplitBranchPayload = payloadOf('SplitBranchPayload', {
   predecessor: { type: () => BranchObject, meaning: 'The branch that was split' },
   successors: { type: () => [BranchObject], meaning: 'The branches that came out of it' },
 });
-export const MergeBranchesPayload = payloadOf('MergeBranchesPayload', { ...lineageEvent, ...branch });
+export const MergeBranchesPayload = payloadOf('MergeBranchesPayload', {
+  ...lineageEvent,
+  ...branch,
+  predecessors: { type: () => [BranchObject], meaning: 'The branches that were merged' },
+});
 export const RegisterAssociationPayload = payloadOf('RegisterAssociationPayload', association);
 export const ReviseAssociationPayload = payloadOf('ReviseAssociationPayload', association);
 export const RenameAssociationPayload = payloadOf('RenameAssociationPayload', association);

@@ -27,12 +27,20 @@ export class SplitPreviewSuccessorObject {
   @Publish('P0', 'Bases that it would take over.', () => [BranchBaseObject])
   bases!: readonly object[];
 
-  @Publish('P0', 'Sum of the newest household figures of its associations; null when none is given.', () => Float, {
-    nullable: true,
-  })
+  @Publish(
+    'P0',
+    'Sum of the newest household figures of its associations as of the day; null when none is given.',
+    () => Float,
+    {
+      nullable: true,
+    },
+  )
   households!: number | null;
 
-  @Publish('P0', 'How many of its associations have no household figure.', () => Int)
+  @Publish('P0', 'How many of these figures are approximate (約); the sum is approximate then.', () => Int)
+  householdsAbout!: number;
+
+  @Publish('P0', 'How many of its associations have no number of households in their newest figure.', () => Int)
   householdsNotGiven!: number;
 }
 

@@ -1,5 +1,5 @@
-import { DomainError, Forbidden, NotFound, VersionConflict, sumFigures } from '@tsunagari/kernel';
-import { type SplitPlan, branchesByIds, canKeepRegister, prepareSplit } from '@tsunagari/registry';
+import { DomainError, Forbidden, NotFound, VersionConflict } from '@tsunagari/kernel';
+import { type SplitPlan, branchesByIds, canKeepRegister, prepareSplit, sumOfHouseholds } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, Query } from 'type-graphql';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { Answers } from '../graphql/answers.js';
@@ -58,7 +58,8 @@ async function shown(context: RequestContext, plan: SplitPlan) {
   const successors = await Promise.all(
     plan.shares.map(async (share) => {
       const rows = await byId(share.associations.map((held) => held.associationId));
-      const households = sumFigures(await Promise.all(rows.map((row) => newestHouseholds(context, row.id))));
+      const ids = rows.map((row) => row.id);
+      const households = await sumOfHouseholds(context.reader, ids, plan.on);
       const { code, name, kana } = share.successor;
       return {
         code,
@@ -67,6 +68,7 @@ async function shown(context: RequestContext, plan: SplitPlan) {
         associations: rows,
         bases: await basesById(share.bases.map((held) => held.baseId)),
         households: households.amount,
+        householdsAbout: households.about,
         householdsNotGiven: households.notGiven,
       };
     }),
@@ -78,12 +80,4 @@ async function shown(context: RequestContext, plan: SplitPlan) {
     unassignedBases: await basesById(plan.unassignedBases.map((held) => held.baseId)),
     totalAssociations: new Set(all.map((held) => held.associationId)).size,
   };
-}
-
-async function newestHouseholds(context: RequestContext, associationId: string) {
-  const figures = await registryLoaders.figuresOfAssociation(context).load(associationId);
-  const newest = figures.find((figure) => figure.measure === 'HOUSEHOLDS' && figure.amount !== null);
-  return newest?.amount == null
-    ? { quality: 'NOT_GIVEN' as const }
-    : { quality: 'EXACT' as const, amount: newest.amount };
 }

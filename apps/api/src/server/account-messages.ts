@@ -16,6 +16,8 @@ export type AccountCode =
   | 'PASSKEY_IN_USE'
   | 'PASSKEYS_TOO_MANY'
   | 'RESET_OF_ONESELF'
+  | 'ACCOUNT_IS_YOURS'
+  | 'ROLE_END_WRONG'
   | 'ROLE_NOT_GIVEN_HERE'
   | 'ROLE_NEEDS_COUNCIL'
   | 'ROLE_NEEDS_BRANCH'
@@ -37,6 +39,14 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
       en: () => 'An authenticator app is set up already. Take it away first.',
     },
     PASSWORD_WRONG: { ja: () => 'いまのパスワードが違います。', en: () => 'The present password is not right.' },
+    ACCOUNT_IS_YOURS: {
+      ja: () => '自分のアカウントと役割は、ほかの管理者に変えてもらってください。',
+      en: () => 'Ask another administrator to change your own account and roles.',
+    },
+    ROLE_END_WRONG: {
+      ja: () => '役割を終える日は、今日か、それより後で、始まりの日より後にしてください。',
+      en: () => 'A role ends today or later, and after it has begun.',
+    },
     PASSWORD_TRIED_TOO_OFTEN: {
       ja: (d) => `パスワードの間違いが続きました。${d['minutes']}分ほど待ってから、もう一度お試しください。`,
       en: (d) => `The password was wrong too often. Try again in about ${d['minutes']} minutes.`,

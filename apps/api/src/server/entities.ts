@@ -1,5 +1,5 @@
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
-import { IdempotencyKey, OutboxEvent } from '@tsunagari/database';
+import { IdempotencyKey, KeyCheck, OutboxEvent } from '@tsunagari/database';
 import { IDENTITY_ENTITIES } from '@tsunagari/identity';
 import { PEOPLE_ENTITIES } from '@tsunagari/people';
 import { REGISTRY_ENTITIES } from '@tsunagari/registry';
@@ -9,6 +9,7 @@ export const ENTITIES = [
   ...AUDIT_ENTITIES,
   OutboxEvent,
   IdempotencyKey,
+  KeyCheck,
   ...IDENTITY_ENTITIES,
   ...REGISTRY_ENTITIES,
   ...PEOPLE_ENTITIES,

@@ -73,6 +73,10 @@ export const PEOPLE_MESSAGES: Readonly<
     ja: () => '生年月日が130年より前です。元号と年を確かめてください。',
     en: () => 'The birth lies more than 130 years back. Check the era and the year.',
   },
+  LEFT_BEFORE_BIRTH: {
+    ja: () => '生年月日より前の日になっています。日付を確かめてください。',
+    en: () => 'That is before the birth. Check the day.',
+  },
   DATE_NOT_READ: {
     ja: () => '日付として読めません。例：昭和23年4月1日、S23.4.1、1948/4/1、80代',
     en: () => 'Not read as a date. Examples: S23.4.1, 1948/4/1.',

@@ -44,6 +44,10 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Me
     ja: () => 'ふりがなは、ひらがなかカタカナで入力してください。',
     en: () => 'Write the reading in hiragana or katakana.',
   },
+  DAY_OUT_OF_RANGE: {
+    ja: () => '1868年（明治元年）から2199年までの日付を入力してください。',
+    en: () => 'Give a day between 1868 and 2199.',
+  },
   NOT_A_CODE: {
     ja: () => '記号は、半角の英字・数字・ハイフンで20文字までにしてください（例：B06）。',
     en: () => 'A code has 1–20 Latin letters, digits and hyphens, such as B06.',

@@ -10,6 +10,7 @@ import { ChainTheTrail1795489200000 } from './20261124030000-chain-the-trail.js'
 import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
 import { ReadRosters1795496400000 } from './20261124050000-read-rosters.js';
 import { OpenByPasskey1795500000000 } from './20261124060000-open-by-passkey.js';
+import { KnowTheKey1795503600000 } from './20261124070000-know-the-key.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   AskForACode1795492800000,
   ReadRosters1795496400000,
   OpenByPasskey1795500000000,
+  KnowTheKey1795503600000,
 ] as const;

@@ -1,7 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { nameProblems, textProblems } from '@tsunagari/registry';
+import { dayProblems, nameProblems, textProblems } from '@tsunagari/registry';
 import { demandPerson } from '../person/person-to-change.js';
 import { demandOwnPlaces } from '../role-term/body.js';
 import { PeriodUpsideDown } from '../role-term/role-term.errors.js';
@@ -34,6 +34,9 @@ export async function issueCommission(context: CommandContext, input: IssueCommi
     ...textProblems(input.recommendedBy, ['recommendedBy'], 100),
     ...textProblems(input.documentNo, ['documentNo'], 50),
     ...textProblems(input.pledgeVersion, ['pledgeVersion'], 50),
+    ...dayProblems(input.from, ['from']),
+    ...dayProblems(input.to, ['to']),
+    ...dayProblems(input.issuedOn, ['issuedOn']),
   ]);
   await demandPerson(context, input.personId, ['personId']);
   if (input.to <= input.from) throw new PeriodUpsideDown();

@@ -1,7 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { NotFound, type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { textProblems } from '@tsunagari/registry';
+import { dayProblems, textProblems } from '@tsunagari/registry';
 import { demandPerson } from '../person/person-to-change.js';
 import { PeriodUpsideDown } from '../role-term/role-term.errors.js';
 import { Commission, CommissionParty } from './commission.entities.js';
@@ -17,7 +17,11 @@ export interface RenewCommission extends Seen {
 /** Renews a commission with the same parties; returns the new one. @throws Forbidden, InvalidInput, NotFound, VersionConflict, CommissionEnded, CommissionRenewed, PeriodUpsideDown */
 export async function renewCommission(context: CommandContext, input: RenewCommission): Promise<string> {
   const { manager, actor, clock } = context;
-  refuseProblems(textProblems(input.documentNo, ['documentNo'], 50));
+  refuseProblems([
+    ...textProblems(input.documentNo, ['documentNo'], 50),
+    ...dayProblems(input.to, ['to']),
+    ...dayProblems(input.issuedOn, ['issuedOn']),
+  ]);
   const old = await commissionToChange(context, input);
   const { councilId } = actor;
   if (old.endedOn !== null) throw new CommissionEnded();

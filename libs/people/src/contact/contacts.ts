@@ -7,6 +7,7 @@ import {
   newId,
   parsePhones,
 } from '@tsunagari/kernel';
+import { UNREADABLE, openForReading } from '../unreadable.js';
 import type { ContactKind } from '../vocabulary.js';
 import { PersonContact } from './person-contact.entity.js';
 import { phoneHash } from './phone-hash.js';
@@ -90,14 +91,15 @@ export function contactRows(
   });
 }
 
-/** Replaces all contacts of a person; those that stay as they are keep their rows. */
+/** Replaces all contacts of a person, unless they stay as they are. @throws SealBroken when one of them cannot be opened */
 export async function replaceContacts(
   context: CommandContext,
   personId: string,
   contacts: readonly ReadContact[],
 ): Promise<void> {
   const { manager, actor } = context;
-  const present = await contactsOfPeople(context.reader, context.sealer, [personId]);
+  const rows = await sealedContacts(context.reader, [personId]);
+  const present = rows.map((row) => opened(row, context.sealer.open(row.sealed, contactPlace(row.councilId, row.id))));
   const written = present.map(({ kind, label, raw, value }) => JSON.stringify([kind, label, raw, value]));
   const wanted = contacts.map(({ kind, label, raw, even }) => JSON.stringify([kind, label, raw, even ?? raw]));
   if (JSON.stringify(written) === JSON.stringify(wanted)) return;
@@ -105,24 +107,30 @@ export async function replaceContacts(
   await manager.insert(PersonContact, contactRows(context, personId, contacts));
 }
 
-/** Contacts of people in their order, opened. */
+/** Contacts of people in their order, opened for reading: one that cannot be opened says so in the place of its value. */
 export async function contactsOfPeople(
   reader: Reader,
   sealer: Sealer,
   personIds: readonly string[],
 ): Promise<ContactView[]> {
-  const rows = await reader.rows<Pick<PersonContact, 'councilId' | 'id' | 'personId' | 'kind' | 'label' | 'sealed'>>(
+  const rows = await sealedContacts(reader, personIds);
+  return rows.map((row) => opened(row, openForReading(sealer, row.sealed, contactPlace(row.councilId, row.id))));
+}
+
+type SealedContact = Pick<PersonContact, 'councilId' | 'id' | 'personId' | 'kind' | 'label' | 'sealed'>;
+
+function sealedContacts(reader: Reader, personIds: readonly string[]): Promise<SealedContact[]> {
+  return reader.rows(
     `select c.council_id as "councilId", c.id, c.person_id as "personId", c.kind, c.label, c.sealed
      from person_contact c where c.person_id = any($1::uuid[]) order by c.position, c.id`,
     [personIds],
   );
-  return rows.map(({ councilId, id, personId, kind, label, sealed }) => {
-    const { raw, even } = JSON.parse(sealer.open(sealed, contactPlace(councilId, id))) as {
-      raw: string;
-      even: string | null;
-    };
-    return { id, personId, kind, label, raw, value: even ?? raw };
-  });
+}
+
+function opened({ id, personId, kind, label }: SealedContact, text: string | null): ContactView {
+  if (text === null) return { id, personId, kind, label, raw: UNREADABLE, value: UNREADABLE };
+  const { raw, even } = JSON.parse(text) as { raw: string; even: string | null };
+  return { id, personId, kind, label, raw, value: even ?? raw };
 }
 
 function contactPlace(councilId: string, id: string): SealedPlace {

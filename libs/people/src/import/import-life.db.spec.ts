@@ -193,6 +193,7 @@ describe('a roster', () => {
       { ふりがな: 'なまえ　なし', 電話: '048-776-6015' },
       { ...TARO, 氏名: '見本田　次郎', 生年月日: '', 自治会: '知らない町自治会' },
       { ...TARO, 氏名: '見本田　三郎', 生年月日: '', 役職: '元会長' },
+      { ...TARO, 氏名: '見本田　四郎', 生年月日: '', 役職: '福祉委員', 任期: '0001-01-01' },
     ];
     const roster = await Roster.of(council, lines);
     expect(await roster.check()).toEqual([
@@ -201,6 +202,7 @@ describe('a roster', () => {
       'HOLD NAME_MISSING',
       'HOLD ASSOCIATION_UNKNOWN',
       'HOLD ROLE_UNKNOWN',
+      'HOLD DATE_IMPOSSIBLE ROLE_NEEDS_BODY',
     ]);
     const [first] = await roster.rows();
     const seen = { id: first?.id ?? '', version: first?.version ?? 0 };

@@ -1,4 +1,12 @@
-import { type FieldProblem, type PlainDate, day, formatJapaneseDate, parseBirth } from '@tsunagari/kernel';
+import {
+  type FieldProblem,
+  type PlainDate,
+  day,
+  formatJapaneseDate,
+  parseBirth,
+  partsOf,
+  plainDate,
+} from '@tsunagari/kernel';
 import type { BirthPrecision } from '../vocabulary.js';
 
 /** 生年月日 as exactly as it is known; what is not known is null. Columns of a person. */
@@ -87,6 +95,12 @@ export function ageOn({ birthPrecision, birthYear, birthMonth, birthDay }: Birth
   const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
   const hadBirthday = month > birthMonth || (month === birthMonth && dayOfMonth >= birthDay);
   return year - birthYear - (hadBirthday ? 0 : 1);
+}
+
+/** The first day on which someone may have been born: 昭和23年 → 1948-01-01, 80代 told in 2026 → 1936-01-01; null when nothing is known. */
+export function earliestBirth({ birthYear, birthMonth, birthDay, ageDecade, ageDecadeOn }: Birth): PlainDate | null {
+  const oldest = ageDecade === null || ageDecadeOn === null ? null : partsOf(ageDecadeOn).year - ageDecade - 10;
+  return plainDate(birthYear ?? oldest ?? 0, birthMonth ?? 1, birthDay ?? 1);
 }
 
 /** Whether two births are the same person's as far as they say: neither contradicts the other, and both say a day or a year. */

@@ -1,7 +1,9 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext, Seen } from '@tsunagari/database';
-import type { PlainDate } from '@tsunagari/kernel';
+import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
+import { dayProblems } from '@tsunagari/registry';
 import type { PersonLeftReason } from '../vocabulary.js';
+import { earliestBirth } from './birth.js';
 import { personToChange } from './person-to-change.js';
 import { PersonHasLeft, PersonIsPresent } from './person.errors.js';
 
@@ -11,9 +13,12 @@ export interface RecordPersonLeft extends Seen {
   readonly reason: PersonLeftReason;
 }
 
-/** Records that a person lives here no more; the record stays, terms and commissions are ended by people. @throws Forbidden, NotFound, VersionConflict, PersonHasLeft */
+/** Records that a person lives here no more; the record stays, terms and commissions are ended by people. @throws Forbidden, InvalidInput, NotFound, VersionConflict, PersonHasLeft */
 export async function recordPersonLeft(context: CommandContext, input: RecordPersonLeft): Promise<string> {
+  refuseProblems(dayProblems(input.on, ['on']));
   const person = await personToChange(context, input);
+  const birth = earliestBirth(person);
+  if (birth !== null && input.on < birth) refuseProblems([{ code: 'LEFT_BEFORE_BIRTH', path: ['on'] }]);
   if (person.leftOn !== null) throw new PersonHasLeft(person.name);
   person.leftOn = input.on;
   person.leftReason = input.reason;

@@ -1,6 +1,7 @@
 import type { TestDatabase } from '@tsunagari/database/testing';
-import { Forbidden, InvalidInput, NotFound, VersionConflict, day } from '@tsunagari/kernel';
+import { Forbidden, InvalidInput, NotFound, SealBroken, VersionConflict, day } from '@tsunagari/kernel';
 import { type TestPeople, peopleCouncil, peopleDatabase, withGrants } from '../../testing/index.js';
+import { UNREADABLE } from '../unreadable.js';
 import { joinHousehold, leaveHousehold } from '../household/live-together.js';
 import { recordPersonLeft, recordPersonReturned } from './leave-and-return.js';
 import {
@@ -11,11 +12,23 @@ import {
   PossibleDuplicatePerson,
 } from './person.errors.js';
 import { listPeople, membersOfHouseholds } from './person.queries.js';
+import { readNote } from './note-place.js';
 import { revisePerson } from './revise-person.js';
 
 let database: TestDatabase;
 beforeAll(async () => void (database = await peopleDatabase()));
 afterAll(() => database.close());
+
+/** The sealed texts of a person as they stand in the database: the remark, then the contacts in their order. */
+const sealedTexts = async (council: TestPeople, id: string) => {
+  const rows = await council.looking().reader.rows<{ text: string }>(
+    `select x.text from (
+       select p.note_sealed as text, -1 as position from person p where p.id = $1
+       union all select c.sealed, c.position from person_contact c where c.person_id = $1) x order by x.position`,
+    [id],
+  );
+  return rows.map(({ text }) => text);
+};
 
 const namesFound = async (council: TestPeople, search: string, as = council.actor) =>
   (await listPeople(council.looking(as), { search }, 'KANA', {})).nodes.map(({ name }) => name);
@@ -108,6 +121,30 @@ describe('a person', () => {
     for (const { text } of stored) expect(text).not.toMatch(/6015|1234|見本町/);
   });
 
+  it('stays readable when one sealed text is damaged, and nothing is written over the damaged one', async () => {
+    const contacts = [
+      { kind: 'PHONE', value: '048-776-6015' },
+      { kind: 'ADDRESS', value: 'みほん市見本町1-2' },
+    ] as const;
+    const id = await council.aPerson({ contacts, note: '犬がいる' });
+    const sealed = await sealedTexts(council, id);
+    const damaged = `s1.unknown.${'x'.repeat(40)}`;
+    await council.run(async ({ manager }) => {
+      await manager.query(`update person_contact set sealed = $2 where person_id = $1 and kind = 'PHONE'`, [
+        id,
+        damaged,
+      ]);
+      await manager.query(`update person set note_sealed = $2 where id = $1`, [id, damaged]);
+    });
+    expect((await council.contacts(id)).map(({ value }) => value)).toEqual([UNREADABLE, 'みほん市見本町1-2']);
+    const person = await council.person(id);
+    expect(readNote(database.sealer, council.actor.councilId, id, person?.noteSealed ?? null)).toBe(UNREADABLE);
+    const seen = { id, version: 2 };
+    for (const input of [{ contacts: [{ kind: 'PHONE', value: '048-776-0000' }] as const }, { note: UNREADABLE }])
+      await expect(council.run((context) => revisePerson(context, { ...seen, ...input }))).rejects.toThrow(SealBroken);
+    expect(await sealedTexts(council, id)).toEqual([damaged, damaged, sealed[2]]);
+  });
+
   it('is corrected: what is absent stays, null takes away, history holds what was', async () => {
     const id = await council.aPerson({
       birth: '1950',
@@ -156,6 +193,29 @@ describe('a person', () => {
     await expect(council.run((context) => recordPersonReturned(context, { id, version: 3 }))).rejects.toBeInstanceOf(
       PersonIsPresent,
     );
+  });
+
+  it.each([
+    ['before 1868', '昭和35年11月3日', '1867-12-31', 'DAY_OUT_OF_RANGE'],
+    ['after 2199', '昭和35年11月3日', '2200-01-01', 'DAY_OUT_OF_RANGE'],
+    ['before the birth', '昭和35年11月3日', '1960-11-02', 'LEFT_BEFORE_BIRTH'],
+    ['before the year of birth', '昭和35年', '1959-12-31', 'LEFT_BEFORE_BIRTH'],
+    ['before anybody of that age was born', '60代', '1955-12-31', 'LEFT_BEFORE_BIRTH'],
+  ])('does not leave %s', async (_when, birth, on, code) => {
+    const id = await council.aPerson({ birth });
+    const leave = council.run((context) =>
+      recordPersonLeft(context, { id, version: 1, on: day(on), reason: 'DECEASED' }),
+    );
+    await expect(leave).rejects.toMatchObject({ problems: [{ code, path: ['on'] }] });
+    expect((await council.person(id))?.leftOn).toBeNull();
+  });
+
+  it('may leave on the day of the birth', async () => {
+    const id = await council.aPerson({ birth: '昭和35年11月3日' });
+    await council.run((context) =>
+      recordPersonLeft(context, { id, version: 1, on: day('1960-11-03'), reason: 'DECEASED' }),
+    );
+    expect((await council.person(id))?.leftOn).toBe('1960-11-03');
   });
 
   it('lives with others in one household', async () => {

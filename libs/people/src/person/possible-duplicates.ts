@@ -14,6 +14,8 @@ export interface Resembling extends Birth {
 }
 
 interface Candidate extends Birth {
+  /** Which of the known it resembles, from 0. */
+  readonly of: number;
   readonly id: string;
   readonly associationId: string | null;
   readonly sharesPhone: boolean;
@@ -28,21 +30,40 @@ export async function possibleDuplicates(
   sealer: Sealer,
   councilId: string,
   known: Resembling,
-  except: string | null = null,
 ): Promise<string[]> {
-  const { nameKey, kanaKey } = personKeys(known.name, known.kana);
-  const hashes = known.phones.map((phone) => phoneHash(sealer, councilId, phone));
+  const [ids = []] = await possibleDuplicatesOf(reader, sealer, councilId, [{ ...known, id: null }]);
+  return ids;
+}
+
+/** The same for many at once, in one statement; `id` is that of a person who is there and not a duplicate of oneself. */
+export async function possibleDuplicatesOf(
+  reader: Reader,
+  sealer: Sealer,
+  councilId: string,
+  known: readonly (Resembling & { readonly id: string | null })[],
+): Promise<string[][]> {
+  const keys = known.map(({ id, name, kana, phones }, of) => {
+    const { nameKey, kanaKey } = personKeys(name, kana);
+    const hashes = phones.map((phone) => phoneHash(sealer, councilId, phone));
+    return { of, id, name_key: nameKey, kana_key: kana === null ? null : kanaKey, hashes };
+  });
   const candidates = await reader.rows<Candidate>(
-    `select p.id, p.association_id as "associationId", p.birth_precision as "birthPrecision", p.birth_year as "birthYear",
-       p.birth_month as "birthMonth", p.birth_day as "birthDay", p.age_decade as "ageDecade", p.age_decade_on as "ageDecadeOn",
-       p.birth_raw as "birthRaw",
-       exists (select 1 from person_contact c where c.council_id = p.council_id and c.person_id = p.id and c.search_hash = any($3::text[])) as "sharesPhone"
-     from person p
-     where (p.name_key = $1 or (p.kana_key = $2 and $4::boolean)) and p.id is distinct from $5::uuid
-     order by p.kana_key, p.id limit 50`,
-    [nameKey, kanaKey, hashes, known.kana !== null, except],
+    `select k."of", c.*
+     from jsonb_to_recordset($1::jsonb) as k ("of" integer, id uuid, name_key text, kana_key text, hashes text[]),
+       lateral (
+         select p.id, p.association_id as "associationId", p.birth_precision as "birthPrecision", p.birth_year as "birthYear",
+           p.birth_month as "birthMonth", p.birth_day as "birthDay", p.age_decade as "ageDecade", p.age_decade_on as "ageDecadeOn",
+           p.birth_raw as "birthRaw",
+           exists (select 1 from person_contact h where h.council_id = p.council_id and h.person_id = p.id
+             and h.search_hash = any(k.hashes)) as "sharesPhone"
+         from person p
+         where (p.name_key = k.name_key or p.kana_key = k.kana_key) and p.id is distinct from k.id
+         order by p.kana_key, p.id limit 50) c`,
+    [JSON.stringify(keys)],
   );
-  return candidates.filter((candidate) => mayBe(known, candidate)).map(({ id }) => id);
+  return known.map((one, of) =>
+    candidates.filter((candidate) => candidate.of === of && mayBe(one, candidate)).map(({ id }) => id),
+  );
 }
 
 function mayBe(known: Resembling, candidate: Candidate): boolean {

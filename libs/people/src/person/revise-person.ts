@@ -6,7 +6,7 @@ import { type WrittenContact, readContacts, replaceContacts } from '../contact/c
 import { canKeepPeopleOf, demand } from '../people.policy.js';
 import { readBirth } from './birth.js';
 import { keepTerms } from './keep-terms.js';
-import { sealNote } from './note-place.js';
+import { openNote, sealNote } from './note-place.js';
 import { personProblems } from './person-rules.js';
 import { personToChange } from './person-to-change.js';
 import { branchOfPlace } from './place.js';
@@ -41,8 +41,12 @@ export async function revisePerson(context: CommandContext, input: RevisePerson)
     if (birth.ok) person.bornAs(birth.birth);
   }
   if (input.rosterNo !== undefined) person.rosterNo = input.rosterNo?.trim() || null;
-  if (input.note !== undefined)
-    person.noteSealed = sealNote(sealer, actor.councilId, person.id, input.note?.trim() || null);
+  if (input.note !== undefined) {
+    const note = input.note?.trim() || null;
+    // Opened strictly: a remark that only seems to be there because it cannot be read is not written over.
+    if (openNote(sealer, actor.councilId, person.id, person.noteSealed) !== note)
+      person.noteSealed = sealNote(sealer, actor.councilId, person.id, note);
+  }
   const name = input.name?.trim() ?? person.name;
   const kana = input.kana === undefined ? person.kana : input.kana?.trim() || null;
   if (name !== person.name || kana !== person.kana) await keepTerms(context, person.id, person.call(name, kana));

@@ -14,8 +14,7 @@ export interface Body {
 }
 
 /**
- * Checks that a body is just one of the council's, and that the electing body is one too. A coordinator names the own branch and its
- * associations only: who holds a role in a branch is seen there.
+ * Checks that a body is just one of the council's and the actor's to fill, and that the electing body is one of the council's too.
  * @throws RoleBodyMissing, NotFound, Forbidden
  */
 export async function demandBody(context: CommandContext, body: Body, electedById: string | null): Promise<void> {
@@ -25,9 +24,23 @@ export async function demandBody(context: CommandContext, body: Body, electedByI
     (level === 'ASSOCIATION') === (associationId !== null) &&
     (level === 'PARTNER') === (partnerId !== null);
   if (!fits) throw new RoleBodyMissing();
-  await demandOwnPlaces(context, branchId, associationId);
-  await demandPartner(context, partnerId, 'partnerId');
-  await demandPartner(context, electedById, 'electedById');
+  await demandOwnBody(context, body);
+  if (electedById !== null) await associationOfPartner(context, electedById, 'electedById');
+}
+
+/**
+ * Staff fill every body. A coordinator fills the own branch, its associations and their groups (支え合いの会) only: who holds a role in a
+ * branch is seen there, and who sits on the council (理事・評議員) or in another organisation is not for a branch to say.
+ * @throws NotFound, Forbidden
+ */
+export async function demandOwnBody(
+  context: CommandContext,
+  { branchId, associationId, partnerId }: Pick<Body, 'branchId' | 'associationId' | 'partnerId'>,
+): Promise<void> {
+  const { actor, clock } = context;
+  const group = partnerId === null ? null : await associationOfPartner(context, partnerId, 'partnerId');
+  const place = { branchId, associationId: associationId ?? group };
+  demand(canKeepPeopleOf(actor, clock.today(), await branchOfPlace(context, place)));
 }
 
 /** Refuses a branch or association that is not the actor's to keep; null is fine. @throws NotFound, Forbidden */
@@ -45,8 +58,12 @@ export async function demandOwnPlaces(
     demand(canKeepPeopleOf(actor, clock.today(), await branchOfPlace(context, place)));
 }
 
-async function demandPartner({ reader }: CommandContext, id: string | null, field: string): Promise<void> {
-  if (id === null) return;
-  const [row] = await reader.rows(`select 1 from partner_organisation o where o.id = $1::uuid`, [id]);
+/** The association whose group an organisation is; null for other organisations. @throws NotFound */
+async function associationOfPartner({ reader }: CommandContext, id: string, field: string): Promise<string | null> {
+  const [row] = await reader.rows<{ associationId: string | null }>(
+    `select o.association_id as "associationId" from partner_organisation o where o.id = $1::uuid`,
+    [id],
+  );
   if (!row) throw new NotFound('PartnerOrganisation', id, [field]);
+  return row.associationId;
 }

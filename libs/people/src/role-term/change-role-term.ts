@@ -1,10 +1,10 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { type PlainDate, NotFound, newId, refuseProblems } from '@tsunagari/kernel';
-import { nameProblems, textProblems } from '@tsunagari/registry';
+import { dayProblems, nameProblems, textProblems } from '@tsunagari/registry';
 import { demandPerson } from '../person/person-to-change.js';
 import type { RoleKind, RoleLevel } from '../vocabulary.js';
-import { type Body, demandBody } from './body.js';
+import { type Body, demandBody, demandOwnBody } from './body.js';
 import { RoleTerm, roleWord } from './role-term.entity.js';
 import { PeriodUpsideDown, RoleTermEnded, RoleTermOverlaps } from './role-term.errors.js';
 
@@ -28,6 +28,8 @@ export async function beginRoleTerm(context: CommandContext, input: BeginRoleTer
   refuseProblems([
     ...(label === null && input.role !== 'OTHER' ? [] : nameProblems(label ?? '', ['label'])),
     ...textProblems(input.note, ['note']),
+    ...dayProblems(input.from, ['from']),
+    ...dayProblems(input.to, ['to']),
   ]);
   await demandPerson(context, input.personId, ['personId']);
   const body: Body = {
@@ -68,7 +70,11 @@ export interface ReviseRoleTerm extends Seen {
 
 /** Corrects a term. @throws Forbidden, InvalidInput, NotFound, VersionConflict, PeriodUpsideDown, RoleTermOverlaps */
 export async function reviseRoleTerm(context: CommandContext, input: ReviseRoleTerm): Promise<string> {
-  refuseProblems(textProblems(input.note, ['note']));
+  refuseProblems([
+    ...textProblems(input.note, ['note']),
+    ...dayProblems(input.from, ['from']),
+    ...dayProblems(input.to, ['to']),
+  ]);
   const term = await termToChange(context, input);
   if (input.from !== undefined) term.validFrom = input.from;
   if (input.to !== undefined) term.validTo = input.to;
@@ -83,12 +89,12 @@ export async function reviseRoleTerm(context: CommandContext, input: ReviseRoleT
   return term.id;
 }
 
-/** Ends a term; `on` is the first day without it. @throws Forbidden, NotFound, VersionConflict, RoleTermEnded, PeriodUpsideDown */
+/** Ends a term; `on` is the first day without it. @throws Forbidden, InvalidInput, NotFound, VersionConflict, RoleTermEnded, PeriodUpsideDown */
 export async function endRoleTerm(
   context: CommandContext,
   input: Seen & { readonly on: PlainDate; readonly reason?: string | null },
 ): Promise<string> {
-  refuseProblems(textProblems(input.reason, ['reason'], 200));
+  refuseProblems([...textProblems(input.reason, ['reason'], 200), ...dayProblems(input.on, ['on'])]);
   const term = await termToChange(context, input);
   if (term.validTo !== null && term.validTo <= input.on) throw new RoleTermEnded();
   term.validTo = input.on;
@@ -104,6 +110,7 @@ async function termToChange(context: CommandContext, seen: Seen): Promise<RoleTe
   const known = await manager.findOneBy(RoleTerm, { councilId: actor.councilId, id: seen.id });
   if (!known) throw new NotFound('RoleTerm', seen.id);
   await demandPerson(context, known.personId);
+  await demandOwnBody(context, known);
   return lockForChange(manager, RoleTerm, actor.councilId, seen);
 }
 

@@ -1,6 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { NotFound, type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
+import { dayProblems } from '@tsunagari/registry';
 import { demandPerson } from '../person/person-to-change.js';
 import type { VolunteerStatus } from '../vocabulary.js';
 import { type WrittenOffer, offerProblems } from './offer.js';
@@ -45,11 +46,12 @@ export async function reviseVolunteer(context: CommandContext, input: WrittenOff
   return change(context, input, 'volunteer.revise', (profile) => offer(profile, input));
 }
 
-/** Lets a volunteer rest, for as long as is known. @throws Forbidden, NotFound, VersionConflict, VolunteerStatusWrong */
+/** Lets a volunteer rest, for as long as is known. @throws Forbidden, InvalidInput, NotFound, VersionConflict, VolunteerStatusWrong */
 export async function restVolunteer(
   context: CommandContext,
   input: Seen & { readonly until?: PlainDate | null },
 ): Promise<string> {
+  refuseProblems(dayProblems(input.until, ['until']));
   return change(context, input, 'volunteer.rest', (profile) => {
     demandStatus(profile, 'ACTIVE', 'RESTING');
     profile.status = 'RESTING';

@@ -13,9 +13,14 @@ export interface NewAccount {
 
 /** Inserts an account with its roles and without a password; returns its id. @throws EmailTaken */
 export async function insertAccount(
-  { manager, actor: { councilId }, clock }: CommandContext,
+  context: CommandContext,
   { email, displayName, grants }: NewAccount,
 ): Promise<string> {
+  const {
+    manager,
+    actor: { councilId },
+    clock,
+  } = context;
   const emailKey = emailKeyOf(email);
   if (await manager.existsBy(Account, { councilId, emailKey })) throw new EmailTaken();
   const id = newId(clock);
@@ -27,19 +32,22 @@ export async function insertAccount(
     displayName: displayName.trim(),
     disabledAt: null,
   });
-  for (const { role, scope, period } of grants) {
-    await manager.insert(RoleGrant, {
-      councilId,
-      id: newId(clock),
-      accountId: id,
-      role,
-      scopeKind: scope.kind,
-      scopeId: scopeIdOf(scope),
-      validFrom: period.from,
-      validTo: period.to,
-    });
-  }
+  for (const grant of grants) await manager.insert(RoleGrant, grantRow(context, id, grant));
   return id;
+}
+
+/** The row of a role of an account. */
+export function grantRow({ actor, clock }: CommandContext, accountId: string, { role, scope, period }: Grant) {
+  return {
+    councilId: actor.councilId,
+    id: newId(clock),
+    accountId,
+    role,
+    scopeKind: scope.kind,
+    scopeId: scopeIdOf(scope),
+    validFrom: period.from,
+    validTo: period.to,
+  };
 }
 
 /** Problems of the name and the address of an account. */

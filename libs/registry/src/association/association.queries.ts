@@ -1,5 +1,6 @@
 import { type Connection, type PageRequest, type Reader, type SortColumn, readPage } from '@tsunagari/database';
-import { type PlainDate, fiscalYearContaining } from '@tsunagari/kernel';
+import type { PlainDate } from '@tsunagari/kernel';
+import { figureYear, newestHouseholds } from '../figure/newest-households.js';
 import { searchPatterns } from '../name-keys.js';
 import type { Association } from './association.entity.js';
 
@@ -87,7 +88,7 @@ export async function listAssociations(
       `a.kind_id = (select k.id from association_kind k where k.council_id = a.council_id and k.code = $${values.push(filter.kindCode)})`,
     );
   }
-  if (filter.largeOnly === true) where.push(largerThanLimit(values.push(fiscalYearContaining(filter.asOf))));
+  if (filter.largeOnly === true) where.push(largerThanLimit(values.push(figureYear(filter.asOf))));
   const patterns = searchPatterns(filter.search);
   if (patterns) where.push(`coalesce(n.search_key, a.search_key) like any($${values.push(patterns)})`);
   return readPage<AssociationView>(
@@ -97,9 +98,8 @@ export async function listAssociations(
   );
 }
 
-function largerThanLimit(fiscalYearAt: number): string {
-  return `(select g.amount from area_figure g where g.council_id = a.council_id and g.association_id = a.id and g.measure = 'HOUSEHOLDS'
-    and g.fiscal_year <= $${fiscalYearAt}::int order by g.fiscal_year desc limit 1) > (select large_association_households from council)`;
+function largerThanLimit(yearAt: number): string {
+  return `${newestHouseholds('amount', yearAt)} > (select large_association_households from council)`;
 }
 
 /** Associations by id as of a day, in any order; unknown ids are left out. */

@@ -1,6 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import type { CommandContext, Seen } from '@tsunagari/database';
-import type { PlainDate } from '@tsunagari/kernel';
+import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
+import { dayProblems } from '../input-rules.js';
 import { AssociationAffiliation } from './association-affiliation.entity.js';
 import { associationToChange } from './association-to-change.js';
 
@@ -10,9 +11,10 @@ export interface CloseAssociation extends Seen {
   readonly effectiveOn: PlainDate;
 }
 
-/** Ends an association and, on the same day, its affiliation. @throws Forbidden, NotFound, VersionConflict, AssociationNotOpen */
+/** Ends an association and, on the same day, its affiliation. @throws Forbidden, InvalidInput, NotFound, VersionConflict, AssociationNotOpen */
 export async function closeAssociation(context: CommandContext, input: CloseAssociation): Promise<string> {
   const { manager, actor } = context;
+  refuseProblems(dayProblems(input.effectiveOn, ['effectiveOn']));
   const association = await associationToChange(context, input);
   association.closeOn(input.effectiveOn);
   await manager.save(association);

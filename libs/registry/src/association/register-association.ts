@@ -1,7 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { kanaProblems, nameProblems, textProblems } from '../input-rules.js';
+import { dayProblems, kanaProblems, nameProblems, textProblems } from '../input-rules.js';
 import { canKeepBranch, canKeepRegister, demand } from '../registry.policy.js';
 import { branchToJoin, refuseNameInBranch } from './affiliations.js';
 import { AssociationAffiliation } from './association-affiliation.entity.js';
@@ -33,6 +33,7 @@ export async function registerAssociation(context: CommandContext, input: Regist
     ...(input.kana == null || input.kana === '' ? [] : kanaProblems(input.kana, ['kana'])),
     ...textProblems(input.venue, ['venue'], 200),
     ...textProblems(input.note, ['note']),
+    ...dayProblems(input.openedOn, ['openedOn']),
   ]);
   const kind = await kindOfCode(context, input.kindCode);
   const from = input.openedOn ?? null;

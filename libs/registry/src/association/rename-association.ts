@@ -1,7 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import type { CommandContext, Seen } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { kanaProblems, nameProblems } from '../input-rules.js';
+import { dayProblems, kanaProblems, nameProblems } from '../input-rules.js';
 import { branchIdOn, refuseNameInBranch } from './affiliations.js';
 import { AssociationFormerName } from './association-former-name.entity.js';
 import { associationToChange } from './association-to-change.js';
@@ -20,6 +20,7 @@ export async function renameAssociation(context: CommandContext, input: RenameAs
   refuseProblems([
     ...nameProblems(input.name, ['name']),
     ...(input.kana == null || input.kana === '' ? [] : kanaProblems(input.kana, ['kana'])),
+    ...dayProblems(input.effectiveOn, ['effectiveOn']),
   ]);
   const association = await associationToChange(context, input);
   const last = await manager.findOne(AssociationFormerName, {

@@ -1,7 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { textProblems } from '../input-rules.js';
+import { dayProblems, textProblems } from '../input-rules.js';
 import { livesOn } from '../lifetime.js';
 import { canKeepRegister, demand } from '../registry.policy.js';
 import { branchIdOn, branchToJoin, refuseNameInBranch } from './affiliations.js';
@@ -23,7 +23,7 @@ export interface TransferAssociation extends Seen {
 export async function transferAssociation(context: CommandContext, input: TransferAssociation): Promise<string> {
   const { manager, reader, actor, clock } = context;
   demand(canKeepRegister(actor, clock.today()));
-  refuseProblems(textProblems(input.basis, ['basis'], 200));
+  refuseProblems([...textProblems(input.basis, ['basis'], 200), ...dayProblems(input.effectiveOn, ['effectiveOn'])]);
   const on = input.effectiveOn;
   const oldBranchId = await branchIdOn(reader, actor.councilId, input.id, on);
   for (const branchId of [oldBranchId, input.branchId].sort()) {

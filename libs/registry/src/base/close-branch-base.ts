@@ -1,6 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
-import type { PlainDate } from '@tsunagari/kernel';
+import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
+import { dayProblems } from '../input-rules.js';
 import { canKeepBranch, canKeepRegister, demand } from '../registry.policy.js';
 import { BaseNotOpen } from './base.errors.js';
 import { BranchBase } from './branch-base.entity.js';
@@ -11,9 +12,10 @@ export interface CloseBranchBase extends Seen {
   readonly effectiveOn: PlainDate;
 }
 
-/** Ends a base. @throws Forbidden, NotFound, VersionConflict, BaseNotOpen */
+/** Ends a base. @throws Forbidden, InvalidInput, NotFound, VersionConflict, BaseNotOpen */
 export async function closeBranchBase(context: CommandContext, input: CloseBranchBase): Promise<string> {
   const { manager, actor, clock } = context;
+  refuseProblems(dayProblems(input.effectiveOn, ['effectiveOn']));
   const base = await lockForChange(manager, BranchBase, actor.councilId, input);
   const today = clock.today();
   demand(base.branchId === null ? canKeepRegister(actor, today) : canKeepBranch(actor, today, base.branchId));

@@ -2,7 +2,7 @@ import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
 import { branchToJoin } from '../association/affiliations.js';
-import { nameProblems, textProblems } from '../input-rules.js';
+import { dayProblems, nameProblems, textProblems } from '../input-rules.js';
 import { canKeepBranch, demand } from '../registry.policy.js';
 import { BranchBase } from './branch-base.entity.js';
 import { readPlace } from './read-place.js';
@@ -26,6 +26,7 @@ export async function openBranchBase(context: CommandContext, input: OpenBranchB
     ...nameProblems(input.addressRaw, ['addressRaw']),
     ...textProblems(input.phoneRaw, ['phoneRaw'], 100),
     ...textProblems(input.hours, ['hours'], 200),
+    ...dayProblems(input.from, ['from']),
   ]);
   await branchToJoin(context, input.branchId, input.from, ['from']);
   const place = await readPlace(context, { addressRaw: input.addressRaw, phoneRaw: input.phoneRaw ?? null });

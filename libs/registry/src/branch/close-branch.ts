@@ -1,7 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
-import { textProblems } from '../input-rules.js';
+import { dayProblems, textProblems } from '../input-rules.js';
 import { canKeepRegister, demand } from '../registry.policy.js';
 import { holdingsOf } from './branch-holdings.js';
 import { lockBranchList } from './branch-list-lock.js';
@@ -24,7 +24,11 @@ export interface CloseBranch extends Seen {
 export async function closeBranch(context: CommandContext, input: CloseBranch): Promise<string> {
   const { manager, reader, actor, clock } = context;
   demand(canKeepRegister(actor, clock.today()));
-  refuseProblems([...textProblems(input.reason, ['reason']), ...textProblems(input.meeting, ['meeting'])]);
+  refuseProblems([
+    ...textProblems(input.reason, ['reason']),
+    ...textProblems(input.meeting, ['meeting']),
+    ...dayProblems(input.effectiveOn, ['effectiveOn']),
+  ]);
   await lockBranchList(context);
   const branch = await lockForChange(manager, Branch, actor.councilId, input);
   branch.closeOn(input.effectiveOn);

@@ -1,7 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
-import { textProblems } from '../input-rules.js';
+import { dayProblems, textProblems } from '../input-rules.js';
 import { canKeepRegister, demand } from '../registry.policy.js';
 import { holdingsOf, moveAffiliations, moveBases } from './branch-holdings.js';
 import { lockBranchList } from './branch-list-lock.js';
@@ -24,6 +24,7 @@ export interface MergeBranches extends NewBranch {
 export interface MergeDone {
   readonly lineageEventId: string;
   readonly branchId: string;
+  readonly predecessorIds: readonly string[];
 }
 
 /**
@@ -37,6 +38,7 @@ export async function mergeBranches(context: CommandContext, input: MergeBranche
     ...newBranchProblems(input, []),
     ...textProblems(input.reason, ['reason']),
     ...textProblems(input.meeting, ['meeting']),
+    ...dayProblems(input.effectiveOn, ['effectiveOn']),
   ]);
   if (new Set(input.branches.map((seen) => seen.id)).size < 2) throw new MergeNeedsTwo();
   await lockBranchList(context);
@@ -91,5 +93,5 @@ export async function mergeBranches(context: CommandContext, input: MergeBranche
     effectiveOn: on,
     movedAssociations,
   });
-  return { lineageEventId, branchId: merged.id };
+  return { lineageEventId, branchId: merged.id, predecessorIds: leaving };
 }

@@ -1,6 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
+import { dayProblems } from '../input-rules.js';
 import { canKeepRegister, demand } from '../registry.policy.js';
 import { lockBranchList } from './branch-list-lock.js';
 import { namingRefusals } from './branch-names.js';
@@ -18,7 +19,7 @@ export interface OpenBranch extends NewBranch {
  */
 export async function openBranch(context: CommandContext, input: OpenBranch): Promise<string> {
   demand(canKeepRegister(context.actor, context.clock.today()));
-  refuseProblems(newBranchProblems(input, []));
+  refuseProblems([...newBranchProblems(input, []), ...dayProblems(input.openedOn, ['openedOn'])]);
   await lockBranchList(context);
   const [refusal] = await namingRefusals(
     context,

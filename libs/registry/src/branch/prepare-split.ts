@@ -1,6 +1,6 @@
 import type { CommandContext, Seen } from '@tsunagari/database';
 import { type DomainError, type PlainDate, refuseProblems } from '@tsunagari/kernel';
-import { textProblems } from '../input-rules.js';
+import { dayProblems, textProblems } from '../input-rules.js';
 import { holdingsOf } from './branch-holdings.js';
 import { namingRefusals } from './branch-names.js';
 import type { Branch } from './branch.entity.js';
@@ -31,6 +31,7 @@ export async function prepareSplit(
   refuseProblems([
     ...textProblems(input.reason, ['reason']),
     ...textProblems(input.meeting, ['meeting']),
+    ...dayProblems(input.effectiveOn, ['effectiveOn']),
     ...input.successors.flatMap((successor, index) => newBranchProblems(successor, ['successors', String(index)])),
   ]);
   const { reader, actor } = context;

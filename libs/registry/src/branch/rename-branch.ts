@@ -1,7 +1,7 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
-import { kanaProblems, nameProblems, textProblems } from '../input-rules.js';
+import { dayProblems, kanaProblems, nameProblems, textProblems } from '../input-rules.js';
 import { canKeepRegister, demand } from '../registry.policy.js';
 import { BranchFormerName } from './branch-former-name.entity.js';
 import { lockBranchList } from './branch-list-lock.js';
@@ -32,6 +32,7 @@ export async function renameBranch(context: CommandContext, input: RenameBranch)
     ...kanaProblems(input.kana, ['kana']),
     ...textProblems(input.reason, ['reason']),
     ...textProblems(input.meeting, ['meeting']),
+    ...dayProblems(input.effectiveOn, ['effectiveOn']),
   ]);
   await lockBranchList(context);
   const branch = await lockForChange(manager, Branch, actor.councilId, input);

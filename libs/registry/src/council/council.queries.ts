@@ -1,5 +1,6 @@
 import type { Reader } from '@tsunagari/database';
-import { type PlainDate, fiscalYearContaining } from '@tsunagari/kernel';
+import type { PlainDate } from '@tsunagari/kernel';
+import { figureYear, newestHouseholds } from '../figure/newest-households.js';
 import type { Council } from './council.entity.js';
 
 /** A council as it is shown. */
@@ -45,8 +46,7 @@ export async function councilSummary(reader: Reader, asOf: PlainDate): Promise<C
        select a.id, a.kana,
          exists (select 1 from association_affiliation f where f.council_id = a.council_id and f.association_id = a.id
            and daterange(f.valid_from, f.valid_to) @> $1::date) as has_branch,
-         (select g.amount from area_figure g where g.council_id = a.council_id and g.association_id = a.id and g.measure = 'HOUSEHOLDS'
-           and g.fiscal_year <= $2 order by g.fiscal_year desc limit 1) as households
+         ${newestHouseholds('amount', 2)} as households
        from association a where (a.opened_on is null or a.opened_on <= $1) and (a.closed_on is null or a.closed_on > $1))
      select $1::date as "asOf",
        (select count(*) from open_branch) as "branchCount",
@@ -59,7 +59,7 @@ export async function councilSummary(reader: Reader, asOf: PlainDate): Promise<C
        (select sum(households) from open_association) as "households",
        (select count(households) from open_association) as "householdsGiven",
        (select count(*) - count(households) from open_association) as "householdsNotGiven"`,
-    [asOf, fiscalYearContaining(asOf)],
+    [asOf, figureYear(asOf)],
   );
   if (!summary) throw new Error('a summary has one row');
   return summary;

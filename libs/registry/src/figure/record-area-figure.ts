@@ -12,7 +12,7 @@ import {
 import { branchIdOn } from '../association/affiliations.js';
 import { Association } from '../association/association.entity.js';
 import { Branch } from '../branch/branch.entity.js';
-import { nameProblems, textProblems } from '../input-rules.js';
+import { dayProblems, nameProblems, textProblems } from '../input-rules.js';
 import { canKeepAssociation, canKeepBranch, canKeepRegister, demand } from '../registry.policy.js';
 import type { FigureMeasure } from '../vocabulary.js';
 import { AreaFigure } from './area-figure.entity.js';
@@ -74,6 +74,7 @@ function problemsOf(input: RecordAreaFigure): FieldProblem[] {
       ? [{ code: 'NOT_A_COUNT', path: ['figure', 'amount'] }]
       : []),
     ...(figure.quality === 'TEXT' ? nameProblems(figure.text, ['figure', 'text']) : []),
+    ...dayProblems(input.asOf, ['asOf']),
     ...nameProblems(input.source, ['source']),
     ...textProblems(input.meaning, ['meaning']),
     ...textProblems(input.note, ['note']),

@@ -2,7 +2,9 @@ import { AUDIT_ENTITIES } from '@tsunagari/audit';
 import {
   type Database,
   IdempotencyKey,
+  KeyCheck,
   OutboxEvent,
+  keepKeyCheck,
   migrate,
   openDatabase,
   prepareApiLogin,
@@ -21,6 +23,7 @@ const ENTITIES = [
   ...AUDIT_ENTITIES,
   OutboxEvent,
   IdempotencyKey,
+  KeyCheck,
   ...IDENTITY_ENTITIES,
   ...REGISTRY_ENTITIES,
   ...PEOPLE_ENTITIES,
@@ -36,7 +39,7 @@ export interface ReadyDatabase {
   readonly migrated: readonly string[];
 }
 
-/** Starts the embedded server, or takes the one of DATABASE_URL, and brings the database up to date. */
+/** Starts the embedded server, or takes the one of DATABASE_URL, and brings the database up to date. @throws WrongKey */
 export async function readyDatabase(
   settings: Settings,
   tell: (line: string) => void,
@@ -48,6 +51,8 @@ export async function readyDatabase(
   const migrated = await migrate(ownerUrl, (name) =>
     tell(`データベースを更新しました / Updated the database: ${name}`),
   );
+  // Before the password of the API's role, which comes from the key: a wrong one would shut out the product that runs.
+  await keepKeyCheck(ownerUrl, sealerOf(key));
   const apiUrl = await prepareApiLogin(ownerUrl, secretFor(key, 'password of the database role of the API'));
   return { apiUrl, key, migrated };
 }

@@ -3,15 +3,17 @@ import type { ReactElement } from 'react';
 import { OnlyWith } from '../../app/only-with.js';
 import { useTitle } from '../../app/use-title.js';
 import { m } from '../../paraglide/messages.js';
+import { AccountList } from './account-list.js';
 import { InviteForm } from './invite-form.js';
 import { ResetLinkForm } from './reset-link-form.js';
 
-/** 招待と再設定: for administrators. */
+/** アカウント: for administrators. */
 export function AccessPage(): ReactElement {
   useTitle(m.nav_access());
   return (
     <OnlyWith ability="invitePerson">
       <Page title={m.nav_access()} lead={m.access_lead()}>
+        <AccountList />
         <Section title={m.invite_someone()}>
           <InviteForm />
         </Section>

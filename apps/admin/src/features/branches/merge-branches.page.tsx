@@ -16,6 +16,7 @@ import { KeptNotice } from '../shared-fields/kept-notice.js';
 import { RequiredDayField, useRequiredDay } from '../shared-fields/required-day.js';
 import { useTell } from '../shared-fields/use-tell.js';
 import { useTyped } from '../shared-fields/use-typed.js';
+import { LeftBehind } from './left-behind.js';
 import { BranchNamingFields, EMPTY_NAMING, namingOf } from './branch-fields.js';
 
 const MERGEABLE = graphql(`
@@ -27,6 +28,12 @@ const MERGEABLE = graphql(`
         name
         associations(first: 1) {
           totalCount
+        }
+        dependents {
+          people
+          roleTerms
+          commissions
+          accounts
         }
         abilities {
           merge
@@ -123,6 +130,9 @@ function MergeBranchesScreen(): ReactElement {
                   ))}
               </div>
             </fieldset>
+            <LeftBehind
+              of={branches.nodes.filter(({ id }) => chosen.includes(id)).map(({ dependents }) => dependents)}
+            />
             <div className="tn-form tn-narrow">
               <BranchNamingFields value={naming} onChange={typing.type} errorAt={(field) => change.errorAt(field)} />
               <RequiredDayField legend={m.first_day()} day={day} error={change.errorAt('effectiveOn')} />

@@ -14,7 +14,7 @@ export function CommissionActions({ commission }: { readonly commission: Commiss
   const title = m.role_of_person({ role: label, name: person.name });
   const whose = <span className="tn-visually-hidden">{m.of_name({ name: person.name })}</span>;
   return (
-    <div className="tn-actions tn-no-print">
+    <div className="tn-actions tn-row-tools tn-no-print">
       <ButtonLink to="/commissions/$id/print" params={{ id }}>
         {m.certificate()}
         {whose}

@@ -1,4 +1,4 @@
-import { EmptyState, Page } from '@tsunagari/ui';
+import { EmptyState, LoadingState, Page } from '@tsunagari/ui';
 import { useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
@@ -115,11 +115,15 @@ function CommissionScreen(): ReactElement {
       <QueryState query={query}>
         {({ commissions: { nodes, totalCount, pageInfo } }) =>
           nodes.length === 0 ? (
-            <EmptyState icon="book" title={m.no_commissions()}>
-              {m.no_commissions_text()}
-            </EmptyState>
+            query.isPlaceholderData ? (
+              <LoadingState label={m.loading()} />
+            ) : (
+              <EmptyState icon="book" title={m.no_commissions()}>
+                {m.no_commissions_text()}
+              </EmptyState>
+            )
           ) : (
-            <>
+            <div aria-busy={query.isFetching} className="tn-page">
               <CommissionTable
                 commissions={nodes}
                 caption={m.commissions_count({ count: totalCount })}
@@ -127,7 +131,7 @@ function CommissionScreen(): ReactElement {
                 marks={{ ids: marked, onMark: mark }}
               />
               <Pager pageInfo={pageInfo} page={page} onTurn={(next) => setTurn({ key, page: next })} />
-            </>
+            </div>
           )
         }
       </QueryState>

@@ -7,6 +7,7 @@ import { type FragmentType, graphql, unmask } from '../../gql/index.js';
 import { dateText } from '../../language/dates.js';
 import { currentLanguage } from '../../language/language.js';
 import { m } from '../../paraglide/messages.js';
+import '../roles/role-table.css';
 import { lastDay } from '../roles/term-text.js';
 import { CommissionActions } from './commission-actions.js';
 import { commissionStateName, commissionStateShape, daysLeftText } from './commission-words.js';
@@ -85,9 +86,11 @@ export function CommissionTable({
               {
                 label: m.mark_to_print(),
                 cell: ({ id, person }: CommissionRowFragment) => (
-                  <Checkbox isSelected={marks.ids.has(id)} onChange={(isMarked) => marks.onMark(id, isMarked)}>
-                    <span className="tn-visually-hidden">{m.mark_of({ name: person.name })}</span>
-                  </Checkbox>
+                  <div className="tn-row-tools tn-no-print">
+                    <Checkbox isSelected={marks.ids.has(id)} onChange={(isMarked) => marks.onMark(id, isMarked)}>
+                      <span className="tn-visually-hidden">{m.mark_of({ name: person.name })}</span>
+                    </Checkbox>
+                  </div>
                 ),
               },
             ]

@@ -65,7 +65,7 @@ function PartyFields({
 }): ReactElement {
   return (
     <Card>
-      <h3>{m.party_number({ number })}</h3>
+      <h2 className="tn-label">{m.party_number({ number })}</h2>
       <Select
         label={m.kind()}
         value={party.kind}

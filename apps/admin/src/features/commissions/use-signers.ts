@@ -11,6 +11,9 @@ const PLACE = graphql(`
     person(id: $personId) {
       ...FoundPerson
       id
+      abilities {
+        commission
+      }
       branch {
         id
         officialName

@@ -1,10 +1,11 @@
-import { Badge, Card, Icon, Notice, Page, Section, Stats } from '@tsunagari/ui';
+import { Badge, Card, Icon, Notice, Page, Section, StateMessage, Stats } from '@tsunagari/ui';
 import { formatNumber } from '@tsunagari/kernel';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
+import { useViewer } from '../../app/viewer.js';
 import { graphql } from '../../gql/index.js';
 import type { CouncilHomeQuery } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
@@ -79,6 +80,7 @@ export function HomePage(): ReactElement {
         >
           <Summary council={council} />
           <Section title={m.branches_today({ date: dateText(council.summary.asOf) })}>
+            {branches.nodes.length === 0 ? <NoBranch /> : null}
             <ul className="tn-grid">
               {branches.nodes.map((branch) => (
                 <li key={branch.id}>
@@ -92,6 +94,32 @@ export function HomePage(): ReactElement {
       )}
     </QueryState>
   );
+}
+
+/** A council that begins: the first step, for those who may take it. */
+function NoBranch(): ReactElement {
+  const mayOpen = useViewer()?.abilities.openBranch === true;
+  return (
+    <StateMessage
+      icon="info"
+      title={mayOpen ? m.first_branch() : m.no_branch_yet()}
+      action={
+        mayOpen ? (
+          <ButtonLink to="/branches/new" variant="primary">
+            {m.open_branch()}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {mayOpen ? m.first_branch_text() : null}
+    </StateMessage>
+  );
+}
+
+/** Whether every branch has a base; of a council without branches neither can be said. */
+function basesNote({ branchCount, branchesWithoutBase }: Home['council']['summary']): string {
+  if (branchCount === 0) return m.no_branch_yet();
+  return branchesWithoutBase > 0 ? m.without_base({ count: branchesWithoutBase }) : m.all_with_base();
 }
 
 function Summary({ council }: { readonly council: Home['council'] }): ReactElement {
@@ -111,10 +139,7 @@ function Summary({ council }: { readonly council: Home['council'] }): ReactEleme
           {
             label: m.nav_branches(),
             value: summary.branchCount,
-            note:
-              summary.branchesWithoutBase > 0
-                ? m.without_base({ count: summary.branchesWithoutBase })
-                : m.all_with_base(),
+            note: basesNote(summary),
           },
           {
             label: m.nav_associations(),

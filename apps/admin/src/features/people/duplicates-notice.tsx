@@ -95,7 +95,7 @@ function factsOf(people: readonly ComparedPersonFragment[]): readonly Fact[] {
   return [
     { label: m.person_name(), values: people.map((person) => <PersonLink key={person.id} person={person} />) },
     { label: m.kana(), values: people.map(({ kana }) => kana) },
-    { label: m.person_birth(), values: people.map(({ birth }) => birth?.text) },
+    { label: m.birth(), values: people.map(({ birth }) => birth?.text) },
     { label: m.person_belongs(), values: people.map(({ association, branch }) => association?.name ?? branch?.name) },
     {
       label: m.person_contacts(),

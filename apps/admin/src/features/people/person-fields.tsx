@@ -49,7 +49,7 @@ export function PersonFields({
           help={m.birth_help()}
           value={value.birth}
           onChange={(words) => onChange({ birth: words })}
-          error={errorAt('birth') ?? birth.problem}
+          error={birth.problem ?? (birth.understood ? null : errorAt('birth'))}
         />
         <p aria-live="polite" className="tn-quiet">
           {birth.understood ? m.read_as({ words: birth.understood }) : null}

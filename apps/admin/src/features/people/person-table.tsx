@@ -56,7 +56,7 @@ export function PersonTable({
         { label: m.person_name(), isRowHeader: true, cell: (person) => <NameCell person={person} /> },
         { label: m.person_belongs(), cell: (person) => <PlaceCell person={person} /> },
         { label: m.roles(), cell: (person) => <RoleChips person={person} /> },
-        { label: m.person_birth(), cell: (person) => <BirthCell person={person} /> },
+        { label: m.birth(), cell: (person) => <BirthCell person={person} /> },
         { label: m.phone(), cell: (person) => <PhoneCell person={person} /> },
       ]}
     />

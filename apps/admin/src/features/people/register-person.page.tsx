@@ -88,12 +88,7 @@ function RegisterForm(): ReactElement {
         >
           <KeptNotice typing={typing} />
           {isDuplicate(change) ? (
-            <DuplicateRefusal
-              change={change}
-              name={fields.name}
-              kana={fields.kana}
-              onRegisterAnyway={() => send(true)}
-            />
+            <DuplicateRefusal change={change} typed={fields} onRegisterAnyway={() => send(true)} />
           ) : (
             <FormNotices change={change} />
           )}

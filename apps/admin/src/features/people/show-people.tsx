@@ -29,5 +29,5 @@ export function ShowPeople({ children }: { readonly children: ReactNode }): Reac
       </NoPermissionState>
     );
   if (query.isError) return <FailureState failure={query.error} isWholePage onRetry={() => void query.refetch()} />;
-  return <LoadingState label={m.loading()} />;
+  return <LoadingState label={m.loading()} isWholePage />;
 }

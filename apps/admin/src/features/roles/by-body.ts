@@ -1,8 +1,9 @@
-import type { RoleLevel } from '../../gql/graphql.js';
-import { LEVELS } from './role-words.js';
+import type { RoleKind, RoleLevel } from '../../gql/graphql.js';
+import { LEVELS, ROLES } from './role-words.js';
 
 interface Held {
   readonly id: string;
+  readonly role: RoleKind;
   readonly level: RoleLevel;
   readonly bodyName: string;
 }
@@ -15,10 +16,14 @@ export interface Bodies {
   readonly ids: readonly string[];
 }
 
-/** Terms under the council, under each branch, under the associations and the organisations together; each in the order given. */
+/**
+ * Terms under the council, under each branch, under the associations and the organisations together. In each the head comes first, as
+ * rosters of officers are written; terms of the same role stay in the order given.
+ */
 export function byBody(terms: readonly Held[]): readonly Bodies[] {
   const groups = new Map<string, { readonly level: RoleLevel; readonly body: string | null; readonly ids: string[] }>();
-  for (const { id, level, bodyName } of terms) {
+  const ranked = [...terms].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  for (const { id, level, bodyName } of ranked) {
     const body = level === 'BRANCH' ? bodyName : null;
     const key = `${level} ${body ?? ''}`;
     const group = groups.get(key) ?? { level, body, ids: [] };

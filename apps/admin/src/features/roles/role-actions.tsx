@@ -23,7 +23,7 @@ export function RoleActions({ term }: { readonly term: RoleRowFragment }): React
   if (actions.length === 0) return null;
   const title = m.role_of_person({ role: label, name: person.name });
   return (
-    <div className="tn-no-print">
+    <div className="tn-row-tools tn-no-print">
       <Menu
         label={
           <>

@@ -1,4 +1,4 @@
-import { Button, Dialog, EmptyState, Page, Section, Select } from '@tsunagari/ui';
+import { Button, Dialog, EmptyState, LoadingState, Page, Section, Select } from '@tsunagari/ui';
 import { parsePlainDate } from '@tsunagari/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
@@ -100,7 +100,9 @@ function RoleScreen(): ReactElement {
       <RoleFilters branches={branches.data?.branches.nodes ?? []} />
       {isReady ? (
         <>
-          {kind === null ? <VacancyBoard branchId={branchId} asOf={day} /> : null}
+          {kind === null ? (
+            <VacancyBoard branchId={branchId} asOf={day} canFill={abilities?.registerPerson ?? false} />
+          ) : null}
           {day === null ? <EndingSoon branchId={branchId} /> : null}
           <Section title={day ? m.roles_on({ date: dateText(day) }) : m.roles_now()}>
             <Holders filter={filter} />
@@ -170,11 +172,15 @@ function Holders({ filter }: { readonly filter: RoleTermFilter }): ReactElement 
     <QueryState query={query}>
       {({ roleTerms: { nodes, totalCount, pageInfo } }) =>
         nodes.length === 0 ? (
-          <EmptyState icon="account" title={m.no_roles_found()}>
-            {m.no_roles_found_text()}
-          </EmptyState>
+          query.isPlaceholderData ? (
+            <LoadingState label={m.loading()} />
+          ) : (
+            <EmptyState icon="account" title={m.no_roles_found()}>
+              {m.no_roles_found_text()}
+            </EmptyState>
+          )
         ) : (
-          <>
+          <div aria-busy={query.isFetching} className="tn-page">
             <p className="tn-quiet">{m.roles_count({ count: totalCount })}</p>
             {byBody(unmask(ROLE_ROW, nodes)).map(({ body, level, ids }) => (
               <RoleTable
@@ -182,11 +188,11 @@ function Holders({ filter }: { readonly filter: RoleTermFilter }): ReactElement 
                 caption={body ?? levelName(level)}
                 isPersonShown
                 isBodyShown={body === null}
-                terms={nodes.filter((term) => ids.includes(term.id))}
+                terms={ids.flatMap((id) => nodes.filter((term) => term.id === id))}
               />
             ))}
             <Pager pageInfo={pageInfo} page={page} onTurn={(next) => setTurn({ key, page: next })} />
-          </>
+          </div>
         )
       }
     </QueryState>

@@ -5,7 +5,8 @@ import type { RoleRowFragment } from '../../gql/graphql.js';
 import { type FragmentType, graphql, unmask } from '../../gql/index.js';
 import { m } from '../../paraglide/messages.js';
 import { RoleActions } from './role-actions.js';
-import { termText } from './term-text.js';
+import './role-table.css';
+import { firstDayText, lastDayText } from './term-text.js';
 
 export const ROLE_ROW = graphql(`
   fragment RoleRow on RoleTerm {
@@ -70,7 +71,7 @@ export function RoleTable({
         { label: m.role_held(), isRowHeader: true, cell: (term) => <RoleCell term={term} /> },
         ...(isPersonShown ? [{ label: m.person_name(), cell: (term: RoleRowFragment) => <Holder term={term} /> }] : []),
         ...(isBodyShown ? [{ label: m.role_body(), cell: ({ bodyName }: RoleRowFragment) => bodyName }] : []),
-        { label: m.term(), cell: ({ from, to }) => termText(from ?? null, to ?? null) },
+        { label: m.term(), cell: (term) => <Term term={term} /> },
         ...(canChange ? [{ label: m.change_it(), cell: (term: RoleRowFragment) => <RoleActions term={term} /> }] : []),
       ]}
     />
@@ -90,6 +91,16 @@ function RoleCell({ term }: { readonly term: RoleRowFragment }): ReactElement {
         </span>
       )}
       {term.note ? <span className="tn-quiet tn-small">{term.note}</span> : null}
+    </span>
+  );
+}
+
+/** The first and the last day, parted only between them. */
+function Term({ term: { from, to } }: { readonly term: RoleRowFragment }): ReactElement {
+  return (
+    <span className="tn-term">
+      <span>{firstDayText(from ?? null)}</span>
+      {to ? <span>{lastDayText(to)}</span> : null}
     </span>
   );
 }

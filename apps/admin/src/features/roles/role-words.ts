@@ -1,7 +1,7 @@
 import type { RoleKind, RoleLevel } from '../../gql/graphql.js';
 import { m } from '../../paraglide/messages.js';
 
-const ROLE_NAMES: Readonly<Record<RoleKind, () => string>> = {
+const ROLE_NAMES: Readonly<Record<RoleKind, typeof m.post_other>> = {
   BRANCH_HEAD: m.post_branch_head,
   VICE_BRANCH_HEAD: m.post_vice_branch_head,
   DIRECTOR: m.post_director,
@@ -53,4 +53,15 @@ const USUAL_LEVELS: Partial<Readonly<Record<RoleKind, RoleLevel>>> = {
 /** Where a role is usually held; a form starts with it and people may choose another. */
 export function usualLevel(role: RoleKind): RoleLevel {
   return USUAL_LEVELS[role] ?? 'BRANCH';
+}
+
+/**
+ * The role that a seat of a branch stands for, and the branch's own word where it says more: 理事 → DIRECTOR, 福祉委員（自治会等） →
+ * WELFARE_COMMISSIONER with that label. Seats are named in Japanese, whatever the language of the screen.
+ */
+export function roleOfPost(post: string): { readonly role: RoleKind; readonly label: string } {
+  const named = ROLES.map((role) => ({ role, word: ROLE_NAMES[role]({}, { locale: 'ja' }) }));
+  const same = named.find(({ word }) => word === post);
+  if (same) return { role: same.role, label: '' };
+  return { role: named.find(({ word }) => post.startsWith(word))?.role ?? 'OTHER', label: post };
 }

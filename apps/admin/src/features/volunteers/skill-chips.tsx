@@ -6,6 +6,7 @@ import { withFilters } from '../../app/search-params.js';
 import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
+import './skill-chips.css';
 
 const SKILLS = graphql(`
   query VolunteerSkills($branchId: ID) {
@@ -33,7 +34,7 @@ export function SkillChips({
           volunteerSkills.length === 0 ? (
             <p className="tn-quiet">{m.no_skills()}</p>
           ) : (
-            <ul className="tn-chips">
+            <ul className="tn-chips tn-skills">
               {volunteerSkills.map(({ skill, volunteers }) => (
                 <li key={skill}>
                   <Link

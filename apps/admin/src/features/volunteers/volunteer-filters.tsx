@@ -4,7 +4,14 @@ import { type ReactElement, useCallback } from 'react';
 import { withFilters } from '../../app/search-params.js';
 import { m } from '../../paraglide/messages.js';
 import { SearchWords } from '../shared-fields/search-words.js';
-import { SLOTS, slotName, VOLUNTEER_STATUSES, volunteerStatusName } from './volunteer-words.js';
+import {
+  ANY_STATUS,
+  shownStatus,
+  SLOTS,
+  slotName,
+  VOLUNTEER_STATUSES,
+  volunteerStatusName,
+} from './volunteer-words.js';
 
 /** What narrows the list of volunteers; everything lives in the address. */
 export function VolunteerFilters({
@@ -38,9 +45,12 @@ export function VolunteerFilters({
       />
       <Select
         label={m.commission_state()}
-        value={values.status ?? ''}
+        value={shownStatus(values.status) ?? ANY_STATUS}
         onChange={(status) => set({ status })}
-        options={[any, ...VOLUNTEER_STATUSES.map((status) => ({ value: status, label: volunteerStatusName(status) }))]}
+        options={[
+          ...VOLUNTEER_STATUSES.map((status) => ({ value: status, label: volunteerStatusName(status) })),
+          { value: ANY_STATUS, label: m.all() },
+        ]}
       />
       <div className="tn-choices">
         <Checkbox isSelected={values.uninsured ?? false} onChange={(uninsured) => set({ uninsured })}>

@@ -1,4 +1,4 @@
-import { Card, EmptyState, Furigana, Page } from '@tsunagari/ui';
+import { Card, EmptyState, Furigana, LoadingState, Page } from '@tsunagari/ui';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { QueryState } from '../../app/query-state.js';
@@ -17,7 +17,7 @@ import { PrintButton } from '../shared-fields/print-button.js';
 import { SkillChips } from './skill-chips.js';
 import { VOLUNTEER_CARD, VolunteerFacts } from './volunteer-card.js';
 import { VolunteerFilters } from './volunteer-filters.js';
-import { SLOTS, VOLUNTEER_STATUSES } from './volunteer-words.js';
+import { shownStatus, SLOTS } from './volunteer-words.js';
 
 const VOLUNTEERS = graphql(`
   query VolunteerList($filter: VolunteerFilter!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -32,6 +32,11 @@ const VOLUNTEERS = graphql(`
           id
           name
           kana
+          contacts {
+            id
+            kind
+            value
+          }
           association {
             id
             name
@@ -80,7 +85,7 @@ function VolunteerScreen(): ReactElement {
   const branches = useBranches();
   const branchId = branches.data?.branches.nodes.find(({ code }) => code === branch)?.id;
   const atTime = known(SLOTS, slot);
-  const inState = known(VOLUNTEER_STATUSES, status);
+  const inState = shownStatus(status);
   const filter = {
     ...(search?.trim() ? { search: search.trim() } : {}),
     ...(branchId ? { branchId } : {}),
@@ -111,17 +116,23 @@ function VolunteerScreen(): ReactElement {
         </>
       }
     >
-      <SkillChips branchId={branchId ?? null} isEnabled={isReady} />
       <VolunteerFilters branches={branches.data?.branches.nodes ?? []} />
+      <SkillChips branchId={branchId ?? null} isEnabled={isReady} />
       <QueryState query={query}>
         {({ volunteers: { nodes, totalCount, pageInfo } }) =>
           nodes.length === 0 ? (
-            <EmptyState icon="partner" title={m.no_volunteers()}>
-              {m.no_volunteers_text()}
-            </EmptyState>
+            query.isPlaceholderData ? (
+              <LoadingState label={m.loading()} />
+            ) : (
+              <EmptyState icon="partner" title={m.no_volunteers()}>
+                {m.no_volunteers_text()}
+              </EmptyState>
+            )
           ) : (
-            <>
-              <p className="tn-quiet">{m.volunteers_count({ count: totalCount })}</p>
+            <div aria-busy={query.isFetching} className="tn-page">
+              <p className="tn-quiet" role="status">
+                {m.volunteers_count({ count: totalCount })}
+              </p>
               <ul className="tn-plain tn-section">
                 {nodes.map((volunteer) => (
                   <li key={volunteer.id}>
@@ -130,7 +141,7 @@ function VolunteerScreen(): ReactElement {
                 ))}
               </ul>
               <Pager pageInfo={pageInfo} page={page} onTurn={(next) => setTurn({ key, page: next })} />
-            </>
+            </div>
           )
         }
       </QueryState>
@@ -140,6 +151,7 @@ function VolunteerScreen(): ReactElement {
 
 function VolunteerEntry({ volunteer }: { readonly volunteer: Volunteer }): ReactElement {
   const { person } = volunteer;
+  const phones = person.contacts.filter(({ kind }) => kind === 'PHONE');
   return (
     <Card>
       <h2>
@@ -148,6 +160,15 @@ function VolunteerEntry({ volunteer }: { readonly volunteer: Volunteer }): React
         </Link>{' '}
         <span className="tn-quiet tn-small">{person.association?.name ?? person.branch?.name}</span>
       </h2>
+      {phones.length === 0 ? null : (
+        <p className="tn-chips">
+          {phones.map(({ id, value }) => (
+            <a key={id} className="tn-nowrap" href={`tel:${value}`}>
+              {value}
+            </a>
+          ))}
+        </p>
+      )}
       <VolunteerFacts volunteer={unmask(VOLUNTEER_CARD, volunteer)} />
     </Card>
   );

@@ -56,6 +56,15 @@ const STATUSES: Readonly<Record<VolunteerStatus, { readonly name: () => string; 
 /** States of a volunteer in the order of the filter. */
 export const VOLUNTEER_STATUSES = Object.keys(STATUSES) as readonly VolunteerStatus[];
 
+/** In the address: whatever the state. */
+export const ANY_STATUS = 'ALL';
+
+/** The state that a list shows, by the word in its address; null for all of them. Without a word those who can be asked today. */
+export function shownStatus(word: string | undefined): VolunteerStatus | null {
+  if (word === ANY_STATUS) return null;
+  return VOLUNTEER_STATUSES.find((status) => status === word) ?? 'ACTIVE';
+}
+
 /** The state in words: 活動中, お休み中. */
 export function volunteerStatusName(status: VolunteerStatus): string {
   return STATUSES[status].name();

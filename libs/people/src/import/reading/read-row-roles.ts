@@ -1,4 +1,5 @@
 import { type PlainDate, fromExcelSerial } from '@tsunagari/kernel';
+import { dayProblems } from '@tsunagari/registry';
 import type { PersonPlace } from '../../person/place.js';
 import { parseRoles } from '../../reading/read-roles.js';
 import { type TermReading, readTerm, readTermEnd, readTermStart } from '../../reading/read-term.js';
@@ -62,6 +63,8 @@ function termOf(values: StoredValues): PartReading<Term> {
   const reading = last === '' ? wholeTerm(first) : bothEnds(first, last);
   if (!reading.ok) return { part: { from: null, to: null }, reasons: [reasonOf(reading.code, 'ROLE_FROM')] };
   const { from, to, remarks } = reading;
+  const isBeyond = [from, to].some((day) => dayProblems(day, []).length > 0);
+  if (isBeyond) return { part: { from: null, to: null }, reasons: [reasonOf('DATE_IMPOSSIBLE', 'ROLE_FROM')] };
   return { part: { from, to }, reasons: remarks.map((remark) => reasonOf(remark, 'ROLE_FROM')) };
 }
 

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { SplitPreviewQuery } from '../../../gql/graphql.js';
 import { dateText } from '../../../language/dates.js';
 import { m } from '../../../paraglide/messages.js';
+import { LeftBehind } from '../left-behind.js';
 
 type Preview = SplitPreviewQuery['branchSplitPreview'];
 
@@ -28,12 +29,13 @@ export function BeforeAfter({
       {preview.unassignedBases.length > 0 ? (
         <Notice tone="warning" title={m.preview_bases_end({ names: names(preview.unassignedBases) })} />
       ) : null}
+      <LeftBehind of={[preview.dependents]} />
     </Section>
   );
 }
 
 function SuccessorCard({ successor }: { readonly successor: Preview['successors'][number] }): ReactElement {
-  const { code, name, kana, associations, bases, households, householdsNotGiven } = successor;
+  const { code, name, kana, associations, bases, households, householdsAbout, householdsNotGiven } = successor;
   return (
     <Card>
       <h3>
@@ -47,7 +49,8 @@ function SuccessorCard({ successor }: { readonly successor: Preview['successors'
       ) : (
         <p>
           {m.preview_households({
-            households: households == null ? m.not_given() : formatNumber(households),
+            households:
+              households == null ? m.not_given() : `${householdsAbout > 0 ? m.about() : ''}${formatNumber(households)}`,
             missing: householdsNotGiven,
           })}
         </p>

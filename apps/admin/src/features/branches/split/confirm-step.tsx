@@ -11,7 +11,7 @@ import { FormNotices } from '../../shared-fields/form-notices.js';
 import { BeforeAfter } from './before-after.js';
 import { splitInput } from './split-draft.js';
 import { stepOf } from './split-refusals.js';
-import { type StepProps, stepNames, type Successor } from './step.js';
+import { type SplitMade, type StepProps, stepNames } from './step.js';
 
 const PREVIEW = graphql(`
   query SplitPreview($input: SplitBranchInput!) {
@@ -26,11 +26,18 @@ const PREVIEW = graphql(`
         id
         name
       }
+      dependents {
+        people
+        roleTerms
+        commissions
+        accounts
+      }
       successors {
         code
         name
         kana
         households
+        householdsAbout
         householdsNotGiven
         associations {
           id
@@ -53,6 +60,15 @@ const PREVIEW = graphql(`
 const SPLIT = graphql(`
   mutation SplitBranch($input: SplitBranchInput!) {
     splitBranch(input: $input) {
+      predecessor {
+        id
+        dependents {
+          people
+          roleTerms
+          commissions
+          accounts
+        }
+      }
       successors {
         id
         code
@@ -77,7 +93,7 @@ export function ConfirmStep({
   onDone,
   onFix,
 }: Pick<StepProps, 'branch' | 'draft'> & {
-  readonly onDone: (successors: readonly Successor[]) => void;
+  readonly onDone: (made: SplitMade) => void;
   /** Goes back to the step in which a refusal can be put right. */
   readonly onFix: OnFix;
 }): ReactElement | null {
@@ -91,7 +107,8 @@ export function ConfirmStep({
   const change = useChange(
     SPLIT,
     (result) => result.splitBranch,
-    ({ splitBranch }) => onDone(splitBranch.successors ?? []),
+    ({ splitBranch: { successors, predecessor } }) =>
+      onDone({ successors: successors ?? [], dependents: predecessor?.dependents ?? null }),
   );
   if (input === null) return null;
   return (

@@ -12,7 +12,7 @@ import { m } from '../../../paraglide/messages.js';
 import { keepDraft, readDraft, type SplitDraft } from './split-draft.js';
 import { SplitDone } from './split-done.js';
 import { SplitSteps } from './split-steps.js';
-import { stepNames, type Successor } from './step.js';
+import { type SplitMade, stepNames } from './step.js';
 
 const SPLITTABLE = graphql(`
   query SplittableBranch($code: String!, $asOf: Date) {
@@ -54,14 +54,13 @@ export function SplitBranchPage(): ReactElement {
   const { code } = useParams({ from: '/signed-in/branches/$code/split' });
   useTitle(m.split_branch());
   const [draft, setDraft] = useState(() => readDraft(code));
-  const [done, setDone] = useState<readonly Successor[] | null>(null);
+  const [done, setDone] = useState<SplitMade | null>(null);
   const query = useOperation(SPLITTABLE, { code, asOf: draft.effectiveOn });
   const change = (next: SplitDraft): void => {
     setDraft(next);
     keepDraft(code, next);
   };
-  if (done !== null && draft.effectiveOn !== null)
-    return <SplitDone code={code} on={draft.effectiveOn} successors={done} />;
+  if (done !== null && draft.effectiveOn !== null) return <SplitDone code={code} on={draft.effectiveOn} made={done} />;
   return (
     <QueryState query={query} isWholePage>
       {({ branchByCode: branch }) => {
@@ -105,9 +104,9 @@ export function SplitBranchPage(): ReactElement {
               branch={branch}
               draft={draft}
               onChange={change}
-              onDone={(successors) => {
+              onDone={(made) => {
                 keepDraft(code, null);
-                setDone(successors);
+                setDone(made);
               }}
             />
           </Page>

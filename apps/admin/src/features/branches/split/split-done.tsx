@@ -4,16 +4,18 @@ import type { ReactElement } from 'react';
 import { ButtonLink } from '../../../app/app-link.js';
 import { dateText } from '../../../language/dates.js';
 import { m } from '../../../paraglide/messages.js';
+import { LeftBehind } from '../left-behind.js';
+import type { SplitMade } from './step.js';
 
 /** The split has been made: the lists of before and after are one press away. */
 export function SplitDone({
   code,
   on,
-  successors,
+  made: { successors, dependents },
 }: {
   readonly code: string;
   readonly on: PlainDate;
-  readonly successors: readonly { readonly code: string; readonly name: string }[];
+  readonly made: SplitMade;
 }): ReactElement {
   const before = addDays(on, -1);
   return (
@@ -21,6 +23,7 @@ export function SplitDone({
       <Notice tone="success" title={m.split_done_text({ names: successors.map(({ name }) => name).join('・') })}>
         {m.split_done_kept()}
       </Notice>
+      <LeftBehind of={[dependents]} />
       <div className="tn-actions">
         {successors.map((successor) => (
           <ButtonLink

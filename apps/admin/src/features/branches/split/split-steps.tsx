@@ -7,7 +7,7 @@ import { AssignStep } from './assign-step.js';
 import { ConfirmStep } from './confirm-step.js';
 import { isStepComplete, type SplitDraft } from './split-draft.js';
 import { STEP, stillRefused } from './split-refusals.js';
-import { type StepProps, stepNames, type Successor } from './step.js';
+import { type SplitMade, type StepProps, stepNames } from './step.js';
 import { SuccessorsStep } from './successors-step.js';
 import { WhenStep } from './when-step.js';
 
@@ -17,7 +17,7 @@ export function SplitSteps({
   draft,
   onChange,
   onDone,
-}: Omit<StepProps, 'errorAt'> & { readonly onDone: (successors: readonly Successor[]) => void }): ReactElement {
+}: Omit<StepProps, 'errorAt'> & { readonly onDone: (made: SplitMade) => void }): ReactElement {
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(draft.step);

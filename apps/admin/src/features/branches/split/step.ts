@@ -1,4 +1,5 @@
 import { m } from '../../../paraglide/messages.js';
+import type { Dependents } from '../left-behind.js';
 import type { SplittableBranch } from './split-branch.page.js';
 import type { SplitDraft } from './split-draft.js';
 
@@ -6,6 +7,12 @@ import type { SplitDraft } from './split-draft.js';
 export interface Successor {
   readonly code: string;
   readonly name: string;
+}
+
+/** What the split has made, and what it has left with the branch that ended. */
+export interface SplitMade {
+  readonly successors: readonly Successor[];
+  readonly dependents: Dependents | null;
 }
 
 /** What every step works on. */

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A known word, sealed by the first start: only the key of the installation opens it. There is one row, of no council. */
+@Entity('key_check')
+export class KeyCheck {
+  @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'key_check_pk' })
+  councilId!: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'key_check_pk' })
+  id!: string;
+
+  @Column('text', { name: 'word_sealed' })
+  wordSealed!: string;
+}

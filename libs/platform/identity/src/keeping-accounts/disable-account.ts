@@ -1,0 +1,32 @@
+import { recordAudit } from '@tsunagari/audit';
+import type { CommandContext, Seen } from '@tsunagari/database';
+import { IsNull } from 'typeorm';
+import { endAccess } from '../end-access.js';
+import { AccessToken } from '../session.entity.js';
+import { accountToKeep } from './account-to-keep.js';
+
+/**
+ * アカウントを使えなくする: nothing is answered to it from the next request on. Its sessions, waiting sign-ins, links and access tokens end; its
+ * roles and what it did stay. @throws Forbidden, NotFound, VersionConflict, AccountIsYours
+ */
+export async function disableAccount(context: CommandContext, seen: Seen): Promise<string> {
+  const { manager, actor, clock } = context;
+  const account = await accountToKeep(context, seen);
+  const now = clock.now();
+  account.disabledAt ??= now;
+  await manager.save(account);
+  await endAccess(context, account.id);
+  const tokens = { councilId: actor.councilId, accountId: account.id, revokedAt: IsNull() };
+  await manager.update(AccessToken, tokens, { revokedAt: now });
+  await recordAudit(context, { action: 'account.disable', subjectType: 'Account', subjectId: account.id });
+  return account.id;
+}
+
+/** The account may sign in again, with the password and the roles that it has. @throws Forbidden, NotFound, VersionConflict, AccountIsYours */
+export async function enableAccount(context: CommandContext, seen: Seen): Promise<string> {
+  const account = await accountToKeep(context, seen);
+  account.disabledAt = null;
+  await context.manager.save(account);
+  await recordAudit(context, { action: 'account.enable', subjectType: 'Account', subjectId: account.id });
+  return account.id;
+}
