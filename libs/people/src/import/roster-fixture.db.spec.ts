@@ -124,6 +124,7 @@ describe('a roster of 1,000 people, 30 of them with something wrong', () => {
     expect(csv.people.size).toBe(ROWS - BAD);
     expect(csv.batch).toMatchObject({
       fileFormat: 'csv',
+      encoding: 'cp932',
       counts: { total: ROWS, hold: BAD, new: ROWS - BAD, duplicate: 0, possibleDuplicate: 0, skip: 0 },
       leftOut: [{ row: 1, reason: 'HEADER' }],
     });

@@ -1,0 +1,62 @@
+import { type FieldNode, type GraphQLField, GraphQLBoolean, getNamedType, isEnumType } from 'graphql';
+import { MappingProblem } from '../mapping/mapping-problem.js';
+import type { Sql } from '../mapping/sql.js';
+import type { SqlType } from '../mapping/sql-type.js';
+import type { Choice, Decisions } from './decisions.js';
+import { parameter } from './parameter.js';
+import type { ArgumentValues, Run } from './run.js';
+
+let nextSlot = 0;
+
+/**
+ * The arguments of one field in an operation, for the author of its mapping. Their values become parameters; only decisions
+ * (given or not, an enum, a condition) may change the text of the statement, and each answer to them has a plan of its own.
+ */
+export class Arguments {
+  readonly #slot = nextSlot++;
+
+  constructor(
+    readonly field: GraphQLField<unknown, unknown>,
+    readonly node: FieldNode,
+    private readonly decisions: Decisions,
+  ) {}
+
+  /** Reads the coerced arguments of a request. */
+  of(run: Run): ArgumentValues {
+    return run.argumentsOf(this.field, this.node);
+  }
+
+  /** Whether the argument is there and not null. A decision. */
+  given(argument: string): boolean {
+    return this.when(`given:${argument}`, (values) => values[argument] != null);
+  }
+
+  /** Whether a condition on the arguments holds. A decision; its name is unique within the field. */
+  when(decision: string, condition: (values: ArgumentValues) => boolean): boolean {
+    return this.decisions.ask(`${this.#slot}:when:${decision}`, (run) => condition(this.of(run))) === true;
+  }
+
+  /** The value of an enum or Boolean argument. A decision. @throws MappingProblem for other types: a plan for each text would not end */
+  choice(argument: string): Choice {
+    const type = this.field.args.find((each) => each.name === argument)?.type;
+    const named = type && getNamedType(type);
+    if (!named || !(isEnumType(named) || named === GraphQLBoolean))
+      throw new MappingProblem(
+        `${this.field.name}(${argument}:) is neither an enum nor a Boolean: it cannot be a choice.`,
+      );
+    return this.decisions.ask(`${this.#slot}:choice:${argument}`, (run) => {
+      const value = this.of(run)[argument];
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    });
+  }
+
+  /** The value of an argument as a parameter; null when it is not given. */
+  value(argument: string, type: SqlType): Sql {
+    return this.derived((values) => values[argument], type);
+  }
+
+  /** A value made from the arguments, as a parameter: a normalised search text, the id in a global id. */
+  derived(derive: (values: ArgumentValues) => unknown, type: SqlType): Sql {
+    return parameter(type, (run) => derive(this.of(run)));
+  }
+}

@@ -1,0 +1,43 @@
+import type { GraphQLNamedType } from 'graphql';
+import type { AbstractMapping, ConnectionMapping, ManyMapping, ObjectMapping, OneMapping } from '../mapping/mapping.js';
+import { MappingProblem } from '../mapping/mapping-problem.js';
+import type { Row } from '../mapping/row.js';
+import { type Sql, allOf, sql } from '../mapping/sql.js';
+import type { Compilation, FieldSite } from '../plan/compilation.js';
+
+/** The rows that a relation leads to. */
+export interface Source {
+  readonly from: Sql;
+  /** The relation's condition and what of it the asker may see. */
+  readonly where: Sql;
+}
+
+/** The table of a type under an alias, with its conditions. */
+export function sourceOf(
+  compilation: Compilation,
+  site: FieldSite<OneMapping | ManyMapping | ConnectionMapping>,
+  type: GraphQLNamedType,
+  row: Row,
+): Source {
+  const mapping = compilation.mappingOf(type);
+  const join = site.field.join(site.row, row, site.args, compilation.asker);
+  return {
+    from: sql`${tableOf(mapping, type.name)} as ${row.name}`,
+    where: allOf([join, ...visibleRows(compilation, mapping, row)]),
+  };
+}
+
+/** The permission on rows, if the type has one. */
+export function visibleRows(
+  compilation: Compilation,
+  mapping: ObjectMapping | AbstractMapping,
+  row: Row,
+): readonly Sql[] {
+  return mapping.visible ? [mapping.visible(row, compilation.asker)] : [];
+}
+
+/** The table of a mapping. @throws MappingProblem when the type stands in other rows only */
+export function tableOf(mapping: ObjectMapping | AbstractMapping, typeName: string): Sql {
+  if (mapping.table === null) throw new MappingProblem(`${typeName} has no table: no relation can lead to it.`);
+  return mapping.table;
+}
