@@ -107,7 +107,10 @@ export const REASON_TEXTS: Readonly<Record<ImportReasonCode, Readonly<Record<Lan
     en: 'A number of Excel was read as a day. Check it.',
   },
   AREA_CODE_ADDED: { ja: '電話番号に市外局番をつけました。', en: 'The area code was put before the telephone number.' },
-  LEADING_ZERO_ADDED: { ja: '電話番号の先頭に0をつけました。', en: 'The telephone number got its leading zero back.' },
+  LEADING_ZERO_ADDED: {
+    ja: '先頭に0をつけました。確かめてください。',
+    en: 'The number got its leading zero back. Check it.',
+  },
   GROUPS_ASSUMED: { ja: '電話番号の区切りは推測です。', en: 'The groups of the telephone number are assumed.' },
   ALSO_FAX: { ja: '電話とFAXが同じ番号です。', en: 'Telephone and fax share the number.' },
   HIDDEN_ROW: {

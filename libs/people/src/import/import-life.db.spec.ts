@@ -20,6 +20,7 @@ import { undoImport } from './batch/undo-import.js';
 import { ImportChangedSince, ImportNothingToDo, ImportStateWrong } from './import.errors.js';
 
 const HEADERS = [
+  '郵便番号',
   'No',
   '氏名',
   'ふりがな',
@@ -193,6 +194,8 @@ describe('a roster', () => {
       { ふりがな: 'なまえ　なし', 電話: '048-776-6015' },
       { ...TARO, 氏名: '見本田　次郎', 生年月日: '', 自治会: '知らない町自治会' },
       { ...TARO, 氏名: '見本田　三郎', 生年月日: '', 役職: '元会長' },
+      { ...TARO, 氏名: '見本田　五郎', 生年月日: '', 郵便番号: '362-001' },
+      { ...TARO, 氏名: '見本田　六郎', 生年月日: '', 郵便番号: '600001' },
       { ...TARO, 氏名: '見本田　四郎', 生年月日: '', 役職: '福祉委員', 任期: '0001-01-01' },
     ];
     const roster = await Roster.of(council, lines);
@@ -202,6 +205,8 @@ describe('a roster', () => {
       'HOLD NAME_MISSING',
       'HOLD ASSOCIATION_UNKNOWN',
       'HOLD ROLE_UNKNOWN',
+      'HOLD POSTAL_CODE_NOT_READ',
+      'WARN LEADING_ZERO_ADDED',
       'HOLD DATE_IMPOSSIBLE ROLE_NEEDS_BODY',
     ]);
     const [first] = await roster.rows();
@@ -217,8 +222,8 @@ describe('a roster', () => {
     });
     await roster.commit();
     const { nodes } = await listPeople(council.looking(), {}, 'KANA', {});
-    expect(nodes.map(({ birthYear, birthMonth, birthDay }) => [birthYear, birthMonth, birthDay])).toEqual([
-      [1948, 2, 29],
+    expect(nodes.map(({ birthYear, birthMonth, birthDay }) => [birthYear, birthMonth, birthDay])).toContainEqual([
+      1948, 2, 29,
     ]);
   });
 

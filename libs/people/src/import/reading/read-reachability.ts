@@ -28,9 +28,10 @@ export function readReachability(values: StoredValues, defaultAreaCode: string):
     'EMAIL',
     linesOf(text(values, 'EMAIL')).map((value) => ({ kind: 'EMAIL', value })),
   );
-  const code = postalCode(text(values, 'POSTAL_CODE'));
-  if (code === undefined) reasons.push(reasonOf('POSTAL_CODE_NOT_READ', 'POSTAL_CODE'));
-  const address = [...(code ? [`〒${code}`] : []), ...linesOf(text(values, 'ADDRESS'))].join(' ');
+  const postal = postalCode(text(values, 'POSTAL_CODE'));
+  if (postal === undefined) reasons.push(reasonOf('POSTAL_CODE_NOT_READ', 'POSTAL_CODE'));
+  if (postal?.isPadded) reasons.push(reasonOf('LEADING_ZERO_ADDED', 'POSTAL_CODE'));
+  const address = [...(postal ? [`〒${postal.code}`] : []), ...linesOf(text(values, 'ADDRESS'))].join(' ');
   if (address !== '') take('ADDRESS', [{ kind: 'ADDRESS', value: address }]);
   return { part: withoutRepeats(contacts), reasons };
 }
@@ -47,13 +48,18 @@ function phoneRemarks(line: string, defaultAreaCode: string): readonly string[] 
   return reading.ok ? reading.phones.flatMap(({ remarks }) => remarks) : [];
 }
 
-/** 362-0017 of 3620017, 〒362−0017 or 362 0017; a number that lost its zero gets it back. Undefined when it is none, null when nothing was written. */
-function postalCode(written: string | null): string | null | undefined {
+/**
+ * 362-0017 of 3620017, 〒362−0017 or 362 0017. Six digits in a row are a number that a spreadsheet robbed of its zero; six digits in groups are
+ * none. Undefined when it is none, null when nothing was written.
+ */
+function postalCode(written: string | null): { readonly code: string; readonly isPadded: boolean } | null | undefined {
   if (written === null) return null;
-  const digits = written.normalize('NFKC').replace(/[〒\s‐‑‒–—―−ー-]/gu, '');
-  if (!/^\d{6,7}$/.test(digits)) return undefined;
+  const bare = written.normalize('NFKC').replace(/[〒\s]/gu, '');
+  const digits = bare.replace(/[‐‑‒–—―−ー-]/gu, '');
+  const isPadded = /^\d{6}$/.test(bare);
+  if (!/^\d{7}$/.test(digits) && !isPadded) return undefined;
   const whole = digits.padStart(7, '0');
-  return `${whole.slice(0, 3)}-${whole.slice(3)}`;
+  return { code: `${whole.slice(0, 3)}-${whole.slice(3)}`, isPadded };
 }
 
 /** The number that stands in two columns is kept once. */
