@@ -54,15 +54,18 @@ export class PageRows {
     const place = this.#numbered.column('place');
     const cursor = this.#numbered.column('cursor');
     const onPage = sql`filter (where ${place} <= ${size})`;
+    // One order for all aggregates: PostgreSQL sorts their common input by one of them, which those without an order would see.
     const order = backwards ? sql` order by ${place} desc` : sql``;
     const texts = this.#texts.map((_, index) => {
       const column = name(`c${index}`);
       return sql`string_agg(${this.#numbered.name}.${column}, ','${order}) ${onPage} as ${column}`;
     });
+    const cursors = sql`(array_agg(${cursor}${order}) ${onPage})`;
+    const [first, last] = [sql`${cursors}[1]`, sql`${cursors}[least(count(*), ${size})]`];
     const told = {
       more: sql`count(*) > ${size} as "more"`,
-      nearest: sql`(array_agg(${cursor} order by ${place}) ${onPage})[1] as "nearest"`,
-      farthest: sql`(array_agg(${cursor} order by ${place} desc) ${onPage})[1] as "farthest"`,
+      nearest: sql`${backwards ? last : first} as "nearest"`,
+      farthest: sql`${backwards ? first : last} as "farthest"`,
     };
     return [...texts, ...[...this.#told].map((what) => told[what])];
   }
