@@ -1,6 +1,6 @@
 import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
-import { createAccessToken, createAccount } from '@tsunagari/identity';
+import { claimsOf, createAccessToken, createAccount } from '@tsunagari/identity';
 import {
   type Actor,
   type Clock,
@@ -88,7 +88,7 @@ export async function testApi({
     pages,
   });
   const run = <Result>(actor: Actor, command: (context: CommandContext) => Promise<Result>) =>
-    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader, sealer }) =>
+    inUnitOfWork(database, claimsOf(actor, clock.today()), ({ manager, reader, sealer }) =>
       command({ actor, manager, reader, sealer, clock, correlationId: 'test' }),
     );
 

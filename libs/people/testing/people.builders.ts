@@ -1,6 +1,7 @@
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
 import { IdempotencyKey, OutboxEvent } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
+import { claimsOf } from '@tsunagari/identity';
 import { type Actor, type Grant, day, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { REGISTRY_ENTITIES } from '@tsunagari/registry';
 import { TODAY, type TestCouncil, councilIn } from '@tsunagari/registry/testing';
@@ -41,7 +42,7 @@ export async function peopleCouncil(database: TestDatabase): Promise<TestPeople>
   const council = await councilIn(database, systemActor(newId(systemClock)));
   const { actor, run } = council;
   const looking: TestPeople['looking'] = (as = actor) => ({
-    reader: database.reader({ councilId: as.councilId }),
+    reader: database.reader(claimsOf(as, TODAY)),
     sealer: database.sealer,
     sight: peopleInSight(as, TODAY),
     today: TODAY,

@@ -1,4 +1,4 @@
-import { inUnitOfWork } from '@tsunagari/database';
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
 import {
   InvalidInput,
   NOT_GIVEN,
@@ -35,7 +35,7 @@ describe('the register (地域台帳)', () => {
   let council: TestCouncil;
   beforeAll(async () => void (council = await testCouncil()));
   afterAll(() => council.close());
-  const reader = () => council.database.reader({ councilId: council.actor.councilId });
+  const reader = () => council.database.reader(systemClaims(council.actor.councilId));
 
   it('answers with the name of the day when a branch was renamed', async () => {
     const id = await council.aBranch({ name: '中分', kana: 'なかぶん', openedOn: day('1990-04-01') });
@@ -229,7 +229,7 @@ describe('the register (地域台帳)', () => {
       );
     await record(given, { quality: 'ABOUT', amount: 1200 });
     await record(silent, { quality: 'NOT_GIVEN' });
-    const summary = await councilSummary(council.database.reader({ councilId: quiet.actor.councilId }), TODAY);
+    const summary = await councilSummary(council.database.reader(systemClaims(quiet.actor.councilId)), TODAY);
     expect(summary).toMatchObject({
       associationCount: 2,
       households: 1200,
@@ -238,14 +238,14 @@ describe('the register (地域台帳)', () => {
       largeAssociations: 1,
     });
     await record(given, { quality: 'EXACT', amount: 0 });
-    const figures = await figuresOfAssociations(council.database.reader({ councilId: quiet.actor.councilId }), [given]);
+    const figures = await figuresOfAssociations(council.database.reader(systemClaims(quiet.actor.councilId)), [given]);
     expect(figures).toEqual([expect.objectContaining({ quality: 'EXACT', amount: 0, version: 2 })]);
   });
 
   it('shows nothing of another council and lets nothing be written into it', async () => {
     const id = await council.aBranch();
     const stranger = systemActor(newId(systemClock));
-    expect(await branchesByIds(council.database.reader({ councilId: stranger.councilId }), [id], TODAY)).toEqual([]);
+    expect(await branchesByIds(council.database.reader(systemClaims(stranger.councilId)), [id], TODAY)).toEqual([]);
     expect(await branchesByIds(council.database.reader({}), [id], TODAY)).toEqual([]);
     const revise = council.run((context) => reviseBranch(context, { id, version: 1, areaNote: 'x' }), stranger);
     await expect(revise).rejects.toThrow(NotFound);

@@ -1,5 +1,6 @@
 import { AuditEvent } from '@tsunagari/audit';
 import { type CommandContext, type Database, IdempotencyKey, OutboxEvent, inUnitOfWork } from '@tsunagari/database';
+import { claimsOf } from '@tsunagari/identity';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Actor, type PlainDate, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { Council } from '../src/council/council.entity.js';
@@ -72,10 +73,8 @@ export async function councilIn(database: Database, actor: Actor): Promise<Omit<
 export function inCouncil(database: Database, actor: Actor): Omit<TestCouncil, 'database' | 'close'> {
   const clock = fixedClock(`${TODAY}T10:00:00+09:00`);
   const run: TestCouncil['run'] = (command, as = actor) =>
-    inUnitOfWork(
-      database,
-      { councilId: as.councilId, ...(as.accountId === null ? {} : { accountId: as.accountId }) },
-      ({ manager, reader, sealer }) => command({ actor: as, manager, reader, sealer, clock, correlationId: 'test' }),
+    inUnitOfWork(database, claimsOf(as, TODAY), ({ manager, reader, sealer }) =>
+      command({ actor: as, manager, reader, sealer, clock, correlationId: 'test' }),
     );
   return {
     actor,
@@ -98,7 +97,7 @@ export function inCouncil(database: Database, actor: Actor): Omit<TestCouncil, '
         registerAssociation(context, { name: `第${++count}自治会`, kana: 'じちかい', kindCode: 'JICHIKAI', ...given }),
       ),
     async seen(branchId) {
-      const [branch] = await branchesByIds(database.reader({ councilId: actor.councilId }), [branchId], TODAY);
+      const [branch] = await branchesByIds(database.reader(claimsOf(actor, TODAY)), [branchId], TODAY);
       if (!branch) throw new Error('no such branch');
       return { id: branch.id, version: branch.version };
     },

@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -78,7 +79,7 @@ describe('the commands on an outside database', () => {
     const session = await signIn(database, { email: 'new@b.example', password }, clock, 'test');
     const asker = await whoAsks(database, session?.token ?? '', 'session', clock);
     const branches = await database
-      .reader({ councilId: DEMO_COUNCIL_IDS.mihon })
+      .reader(systemClaims(DEMO_COUNCIL_IDS.mihon))
       .rows<{ id: string }>(`select id from branch where code = 'M02'`);
     expect(asker?.actor.grants).toEqual([
       {

@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { randomBytes } from 'node:crypto';
 import { signIn, whoAsks } from '@tsunagari/identity';
 import { councilIdOfCode, ownCouncil } from '@tsunagari/registry';
@@ -41,7 +42,7 @@ describe('council found', () => {
     const session = await signIn(database, { email, password }, clock, 'test');
     return whoAsks(database, session?.token ?? '', 'session', clock);
   };
-  const councilOf = (code: string) => ownCouncil(database.reader({ councilId: councilIdOfCode(code) }));
+  const councilOf = (code: string) => ownCouncil(database.reader(systemClaims(councilIdOfCode(code))));
 
   beforeAll(async () => {
     database = await commandDatabase(TSUNAGARI_KEY);

@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { codesOf } from '../../testing/requests.js';
@@ -102,7 +103,7 @@ describe('taking lists away as files', () => {
     expect((await fetched('/files/not-an-id')).status).toBe(404);
     expect((await fetch(api.url + file.url)).status).toBe(401);
     const rows = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ text: string }>(`select f::text as text from stored_file f where f.id = $1`, [file.id]);
     expect(rows).toHaveLength(1);
     expect(Buffer.from(rows[0]?.text ?? '', 'utf8').includes('花子')).toBe(false);
@@ -111,7 +112,7 @@ describe('taking lists away as files', () => {
   it('notes in the trail what was taken away, without its contents', async () => {
     const { file } = await exported('CSV');
     const rows = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ details: object }>(`select details from audit_event where action = 'list.export' and subject_id = $1`, [
         file.id,
       ]);

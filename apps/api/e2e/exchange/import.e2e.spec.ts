@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { type OutTable, writeTable } from '@tsunagari/exchange';
 import { day } from '@tsunagari/kernel';
 import { parse } from 'csv-parse/sync';
@@ -342,7 +343,7 @@ describe('a roster', () => {
   it('is seen only where its people are: not by another branch, another council, or an officer', async () => {
     const batch = await started((await sent('CSV')).id);
     const branches = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ id: string }>('select b.id from branch b order by b.code');
     const coordinator = (index: number) =>
       api.token({

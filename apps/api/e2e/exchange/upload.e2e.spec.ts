@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { request } from 'node:http';
 import { day } from '@tsunagari/kernel';
 import { type TestApi, testApi } from '../../testing/test-api.js';
@@ -108,7 +109,7 @@ describe('uploading a file', () => {
     const own = await api.token();
     for (let count = 0; count < 22; count += 1) await postFile(api, own, `${count}.csv`, text('氏名'));
     const kept = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ name: string }>(
         `select f.name from stored_file f where f.uploaded_by = (select o.uploaded_by from stored_file o where o.name = '21.csv')`,
       );

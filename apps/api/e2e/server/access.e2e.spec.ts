@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inUnitOfWork } from '@tsunagari/database';
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { day } from '@tsunagari/kernel';
 import { codesOf, post } from '../../testing/requests.js';
 import { type TestApi, testApi } from '../../testing/test-api.js';
@@ -72,7 +72,7 @@ describe('who may ask what', () => {
     const email = await api.account();
     const cookie = await api.session(email);
     expect(await ask({ query: TRUSTED }, { cookie })).toEqual([200]);
-    await inUnitOfWork(api.database, { councilId: api.council.councilId }, ({ manager }) =>
+    await inUnitOfWork(api.database, systemClaims(api.council.councilId), ({ manager }) =>
       manager.query(`update account set disabled_at = now() where email = $1`, [email]),
     );
     expect(await ask({ query: TRUSTED }, { cookie })).toEqual([401, 'UNAUTHENTICATED']);

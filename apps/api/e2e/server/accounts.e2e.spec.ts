@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { day } from '@tsunagari/kernel';
 import { post } from '../../testing/requests.js';
 import { type TestApi, testApi } from '../../testing/test-api.js';
@@ -129,7 +130,7 @@ describe('accounts over HTTP', () => {
   it('get a role in a branch and lose it', async () => {
     const { id: accountId } = await accountOf(await api.account());
     const [branch] = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ id: string; name: string }>('select b.id, b.name from branch b order by b.code');
     const branchId = Buffer.from(`Branch:${branch?.id ?? ''}`).toString('base64url');
     const wrong = await ask(GIVE, { input: { accountId, role: 'BRANCH_COORDINATOR' } });

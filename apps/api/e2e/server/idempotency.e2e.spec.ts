@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { Client } from 'pg';
 import { codesOf, post } from '../../testing/requests.js';
 import { type TestApi, testApi } from '../../testing/test-api.js';
@@ -28,7 +29,7 @@ describe('repeating a mutation with an Idempotency-Key', () => {
   };
   const count = async (name: string): Promise<number> => {
     const [row] = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ count: number }>('select count(*)::int from partner_organisation where name = $1', [name]);
     return row?.count ?? -1;
   };

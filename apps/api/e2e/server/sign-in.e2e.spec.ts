@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { type Clock, fixedClock } from '@tsunagari/kernel';
 import { codesOf, cookieOf, post, trySignIn } from '../../testing/requests.js';
 import { PASSWORD, type TestApi, testApi } from '../../testing/test-api.js';
@@ -37,7 +38,7 @@ describe('signing in over HTTP', () => {
     await fetch(`${api.url}/auth/sign-out`, { method: 'POST', headers: { cookie } });
     await fetch(`${api.url}/auth/sign-out`, { method: 'POST', headers: { cookie } });
     const { councilId } = api.council;
-    const rows = await api.database.reader({ councilId }).rows<{ action: string; session: string }>(
+    const rows = await api.database.reader(systemClaims(councilId)).rows<{ action: string; session: string }>(
       `select e.action, e.subject_id as session from audit_event e
          join account a on a.council_id = e.council_id and a.id = e.account_id
        where a.email = $1 and e.subject_type = 'Session' order by e.recorded_at`,

@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { type Clock, fixedClock } from '@tsunagari/kernel';
 import { generateSync } from 'otplib';
 import { cookieOf, post, trySignIn } from '../../testing/requests.js';
@@ -36,7 +37,7 @@ describe('a second proof at sign-in over HTTP', () => {
     const again = await post<Started>(api.url, start, { cookie, 'idempotency-key': 'start-once' });
     expect(again.data).toEqual(started.data);
     const kept = await api.database
-      .reader({ councilId: api.council.councilId })
+      .reader(systemClaims(api.council.councilId))
       .rows<{ text: string }>(`select k::text as text from idempotency_key k`);
     expect(kept).toHaveLength(1);
     expect(kept[0]?.text).not.toContain(secret);

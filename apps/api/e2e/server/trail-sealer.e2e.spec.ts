@@ -1,5 +1,5 @@
 import { AUDIT_ENTITIES, recordAudit, verifyTrail } from '@tsunagari/audit';
-import { inUnitOfWork } from '@tsunagari/database';
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { TrailSealer } from '../../src/server/trail-sealer.js';
@@ -14,7 +14,7 @@ describe('chaining the trail while the product runs', () => {
     const sealer = new TrailSealer(database, systemClock, (error) => faults.push(error));
     const councils = [newId(systemClock), newId(systemClock)];
     for (const councilId of [...councils, ...councils]) {
-      await inUnitOfWork(database, { councilId }, ({ manager, reader, sealer: texts }) =>
+      await inUnitOfWork(database, systemClaims(councilId), ({ manager, reader, sealer: texts }) =>
         recordAudit(
           { actor: systemActor(councilId), manager, reader, sealer: texts, clock: systemClock, correlationId: 'x' },
           { action: 'branch.open', subjectType: 'Branch', subjectId: newId(systemClock) },

@@ -1,5 +1,6 @@
 import type { CommandContext } from '@tsunagari/database';
 import { inUnitOfWork } from '@tsunagari/database';
+import { claimsOf } from '@tsunagari/identity';
 import {
   type ImportBatchView,
   type ImportRowView,
@@ -159,12 +160,12 @@ async function changed(
 
 /** Written on a connection of its own, so that others see it while the import still runs. */
 async function tellProgress(context: RequestContext, batchId: string, done: number, total: number): Promise<void> {
-  const { councilId, accountId } = actorOf(context);
-  await inUnitOfWork(context.database, { councilId, accountId }, ({ manager }) =>
+  const actor = actorOf(context);
+  await inUnitOfWork(context.database, claimsOf(actor, context.clock.today()), ({ manager }) =>
     manager.query(
       `insert into import_progress (council_id, id, done, total) values ($1, $2, $3, $4)
        on conflict (council_id, id) do update set done = excluded.done, total = excluded.total, updated_at = now()`,
-      [councilId, batchId, done, total],
+      [actor.councilId, batchId, done, total],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommandContext, Database } from '@tsunagari/database';
+import { claimsOf } from '@tsunagari/identity';
 import { type Actor, type Clock, Forbidden, type SealedPlace, newId } from '@tsunagari/kernel';
 
 /** A file that is kept for its owner for a while, sealed. */
@@ -52,17 +53,19 @@ export async function keepFile(
 /** A file of the account that asks; null when there is none, or it is another's, or its time is over. */
 export async function openKeptFile(
   database: Database,
-  { councilId, accountId }: Actor,
+  actor: Actor,
   id: string,
   clock: Clock,
 ): Promise<KeptFile | null> {
-  const [row] = await database.reader({ councilId }).rows<{ name: string; mediaType: string; sealed: string }>(
-    `select f.name, f.media_type as "mediaType", f.bytes_sealed as sealed from stored_file f
+  const [row] = await database
+    .reader(claimsOf(actor, clock.today()))
+    .rows<{ name: string; mediaType: string; sealed: string }>(
+      `select f.name, f.media_type as "mediaType", f.bytes_sealed as sealed from stored_file f
      where f.id = $1::uuid and f.uploaded_by = $2::uuid and f.expires_at > $3::timestamptz`,
-    [id, accountId, clock.now().toISOString()],
-  );
+      [id, actor.accountId, clock.now().toISOString()],
+    );
   if (!row) return null;
-  const bytes = Buffer.from(database.sealer.open(row.sealed, bytesPlace(councilId, id)), 'base64');
+  const bytes = Buffer.from(database.sealer.open(row.sealed, bytesPlace(actor.councilId, id)), 'base64');
   return { name: row.name, mediaType: row.mediaType, bytes };
 }
 

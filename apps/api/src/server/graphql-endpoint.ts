@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HTTPGraphQLRequest, type HTTPGraphQLResponse, HeaderMap } from '@apollo/server';
-import type { Asker } from '@tsunagari/identity';
+import { type Asker, claimsOf } from '@tsunagari/identity';
 import type { Language, PasswordCount, RequestContext, Site } from '../graphql/request-context.js';
 import { admit } from './admission.js';
 import type { ApolloServers } from './apollo.js';
@@ -48,7 +48,7 @@ function contextOf(
   language: Language,
   correlationId: string,
 ): Omit<RequestContext, 'takeTime'> {
-  const claims = viewer === null ? {} : { councilId: viewer.actor.councilId, accountId: viewer.actor.accountId };
+  const claims = viewer === null ? {} : claimsOf(viewer.actor, clock.today());
   const reader = database.reader(claims);
   return { database, viewer, unit: null, reader, clock, correlationId, language, site, passwords, loaders: new Map() };
 }

@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type UnitOfWork, beginUnitOfWork } from '@tsunagari/database';
+import { claimsOf } from '@tsunagari/identity';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import type { OnFault } from './apollo.js';
@@ -52,8 +53,7 @@ async function begin(
 ): Promise<GraphQLResponse | null> {
   let unit: UnitOfWork | null = null;
   try {
-    const { councilId, accountId } = actorOf(context);
-    unit = await beginUnitOfWork(context.database, { councilId, accountId });
+    unit = await beginUnitOfWork(context.database, claimsOf(actorOf(context), context.clock.today()));
     const earlier = await claimKey(context, unit, repeatableOf(request, source));
     if (earlier === null) {
       context.unit = unit;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FileRefused, READ_LIMITS } from '@tsunagari/exchange';
 import { inUnitOfWork } from '@tsunagari/database';
+import { claimsOf } from '@tsunagari/identity';
 import { canKeepPeople } from '@tsunagari/people';
 import { keepFile } from '../exchange/kept-files.js';
 import { send } from './http-answer.js';
@@ -36,8 +37,7 @@ export async function answerUpload(
     const status = error.code === 'FILE_TOO_LARGE' ? 413 : 422;
     return refuse(request, response, status, error.code, MESSAGES[error.code][language](error.details));
   }
-  const { councilId, accountId } = actor;
-  const id = await inUnitOfWork(source.database, { councilId, accountId }, ({ manager, reader, sealer }) =>
+  const id = await inUnitOfWork(source.database, claimsOf(actor, source.clock.today()), ({ manager, reader, sealer }) =>
     keepFile({ manager, reader, sealer, actor, clock: source.clock, correlationId }, file, 'UPLOAD', HOURS),
   );
   send(response, 201, { id, name: file.name, size: file.bytes.length });

@@ -11,6 +11,7 @@ import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
 import { ReadRosters1795496400000 } from './20261124050000-read-rosters.js';
 import { OpenByPasskey1795500000000 } from './20261124060000-open-by-passkey.js';
 import { KnowTheKey1795503600000 } from './20261124070000-know-the-key.js';
+import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ReadRosters1795496400000,
   OpenByPasskey1795500000000,
   KnowTheKey1795503600000,
+  KnowWhoMaySee1795507200000,
 ] as const;

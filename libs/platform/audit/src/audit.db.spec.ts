@@ -1,4 +1,4 @@
-import { type CommandContext, OutboxEvent, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, OutboxEvent, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Actor, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { announce } from './announce.js';
@@ -11,7 +11,7 @@ describe('the trail of what was done', () => {
   afterAll(() => database.close());
 
   const run = <Result>(actor: Actor, command: (context: CommandContext) => Promise<Result>) =>
-    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader, sealer }) =>
+    inUnitOfWork(database, systemClaims(actor.councilId), ({ manager, reader, sealer }) =>
       command({
         actor,
         manager,
@@ -22,7 +22,7 @@ describe('the trail of what was done', () => {
       }),
     );
   const rows = <Row>(actor: Actor, table: string) =>
-    database.reader({ councilId: actor.councilId }).rows<Row>(`select * from ${table} order by recorded_at`);
+    database.reader(systemClaims(actor.councilId)).rows<Row>(`select * from ${table} order by recorded_at`);
   const aCouncil = () => systemActor(newId(systemClock));
   const entry = (subjectId: string) => ({ action: 'branch.split', subjectType: 'Branch', subjectId });
 
@@ -79,7 +79,7 @@ describe('the trail of what was done', () => {
     expect(await rows(actor, 'audit_event')).toEqual(before);
     expect(await rows(aCouncil(), 'audit_event')).toEqual([]);
     const foreign = { ...entry(newId(systemClock)) };
-    const intruder = inUnitOfWork(database, { councilId: aCouncil().councilId }, ({ manager, reader, sealer }) =>
+    const intruder = inUnitOfWork(database, systemClaims(aCouncil().councilId), ({ manager, reader, sealer }) =>
       recordAudit({ actor, manager, reader, sealer, clock: systemClock, correlationId: 'x' }, foreign),
     );
     await expect(intruder).rejects.toThrow(/row-level security/);

@@ -1,5 +1,5 @@
 import { AuditEvent } from '@tsunagari/audit';
-import { type CommandContext, inUnitOfWork, readerOn } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, readerOn, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import {
   Forbidden,
@@ -50,7 +50,7 @@ describe('signing in', () => {
   afterAll(() => database.close());
 
   const run = <Result>(command: (context: CommandContext) => Promise<Result>, as: CommandContext['actor'] = actor) =>
-    inUnitOfWork(database, { councilId: actor.councilId }, ({ manager, reader, sealer }) =>
+    inUnitOfWork(database, systemClaims(actor.councilId), ({ manager, reader, sealer }) =>
       command({ actor: as, manager, reader, sealer, clock: MORNING, correlationId: 'test' }),
     );
   const enter = (email: string, password = PASSWORD) => signIn(database, { email, password }, MORNING, 'test');
@@ -180,7 +180,7 @@ describe('signing in', () => {
   it('keeps the same address in two councils apart by the password', async () => {
     const other = systemActor(newId(systemClock));
     const password = 'べつのしゃきょうのあいことば';
-    await inUnitOfWork(database, { councilId: other.councilId }, ({ manager, reader, sealer }) =>
+    await inUnitOfWork(database, systemClaims(other.councilId), ({ manager, reader, sealer }) =>
       createAccount(
         { actor: other, manager, reader, sealer, clock: MORNING, correlationId: 'test' },
         { email: 'staff@example.jp', displayName: '別の職員', password, grants: [] },

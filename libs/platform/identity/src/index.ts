@@ -6,6 +6,7 @@ export { type OpenedLink, openLink, setPasswordByLink } from './account-link/use
 export { emailKeyOf } from './account.entity.js';
 export { canKeepAccounts } from './account.policy.js';
 export { type AccountView, accountsByIds } from './account.queries.js';
+export { claimsOf } from './claims-of.js';
 export { type ChangeMyPassword, changeMyPassword } from './change-my-password.js';
 export { type CreateAccessToken, createAccessToken } from './create-access-token.js';
 export { type CreateAccount, createAccount } from './create-account.js';

@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { Forbidden, type PlainDate, VersionConflict, day, systemActor } from '@tsunagari/kernel';
 import { TODAY, type TestCouncil, testCouncil } from '../../testing/registry.builders.js';
 import { listAssociations } from '../association/association.queries.js';
@@ -17,7 +18,7 @@ describe('splitting 大石 into 大石東 and 大石西', () => {
   beforeAll(async () => void (council = await testCouncil()));
   afterAll(() => council.close());
 
-  const reader = () => council.database.reader({ councilId: council.actor.councilId });
+  const reader = () => council.database.reader(systemClaims(council.actor.councilId));
   const namesIn = async (branchId: string, asOf: PlainDate) =>
     (await listAssociations(reader(), { branchId, asOf }, 'NAME', {})).nodes
       .map((association) => association.name)

@@ -1,5 +1,5 @@
 import { AuditEvent } from '@tsunagari/audit';
-import { inUnitOfWork } from '@tsunagari/database';
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { Forbidden, InvalidInput, day, isUuid, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { TEST_ENTITIES, inCouncil } from '../../testing/registry.builders.js';
@@ -33,7 +33,7 @@ describe('founding a council', () => {
 
   it('lays a real, empty council with the first kinds of associations and a row in the audit trail', async () => {
     const councilId = await found(KAWABE);
-    const reader = database.reader({ councilId });
+    const reader = database.reader(systemClaims(councilId));
     expect(await ownCouncil(reader)).toMatchObject({
       id: councilId,
       version: 1,
@@ -47,7 +47,7 @@ describe('founding a council', () => {
       watermark: null,
       largeAssociationHouseholds: 1000,
     });
-    const [kinds, trail] = await inUnitOfWork(database, { councilId }, async ({ manager }) => [
+    const [kinds, trail] = await inUnitOfWork(database, systemClaims(councilId), async ({ manager }) => [
       await manager.findBy(AssociationKind, { councilId }),
       await manager.findBy(AuditEvent, { councilId }),
     ]);
@@ -73,7 +73,7 @@ describe('founding a council', () => {
     const outcomes = await Promise.allSettled([found(input), found({ ...input, code: input.code.toUpperCase() })]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(found({ ...input, name: '別の社協' })).rejects.toThrow(CouncilCodeTaken);
-    const reader = database.reader({ councilId: councilIdOfCode(input.code) });
+    const reader = database.reader(systemClaims(councilIdOfCode(input.code)));
     expect(await ownCouncil(reader)).toMatchObject({ name: '川辺市社会福祉協議会' });
   });
 
@@ -92,7 +92,7 @@ describe('founding a council', () => {
     const refusal = await found(input).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(InvalidInput);
     expect(refusal).toMatchObject({ problems: [expect.objectContaining(problem)] });
-    expect(await ownCouncil(database.reader({ councilId: councilIdOfCode(input.code) }))).toBeNull();
+    expect(await ownCouncil(database.reader(systemClaims(councilIdOfCode(input.code))))).toBeNull();
   });
 
   it('is for the operator only, and only under the id of the code', async () => {

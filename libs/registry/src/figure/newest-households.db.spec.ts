@@ -1,3 +1,4 @@
+import { systemClaims } from '@tsunagari/database';
 import { type Figure, NOT_GIVEN, day } from '@tsunagari/kernel';
 import { type TestCouncil, testCouncil } from '../../testing/registry.builders.js';
 import { listAssociations } from '../association/association.queries.js';
@@ -37,7 +38,7 @@ describe('the households of a day', () => {
     ['9999-12-31', { amount: 1630, about: 1, notGiven: 1, large: 1 }],
     ['1867-01-01', { amount: null, about: 0, notGiven: 3, large: 0 }],
   ])('on %s are those of the newest figures, the same for a part as for the whole council', async (on, expected) => {
-    const reader = council.database.reader({ councilId: council.actor.councilId });
+    const reader = council.database.reader(systemClaims(council.actor.councilId));
     const { amount, about, notGiven } = await sumOfHouseholds(reader, ids, day(on));
     const large = await listAssociations(reader, { asOf: day(on), largeOnly: true }, 'KANA', {});
     expect({ amount, about, notGiven, large: large.totalCount }).toEqual(expected);

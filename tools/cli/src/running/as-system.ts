@@ -1,4 +1,4 @@
-import { type CommandContext, type Database, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, type Database, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { DEMO_CITIES, DEMO_COUNCIL_IDS } from '@tsunagari/demo';
 import { emailKeyOf } from '@tsunagari/identity';
 import { type Clock, newId, systemActor } from '@tsunagari/kernel';
@@ -12,7 +12,7 @@ export function asSystem<Result>(
   clock: Clock,
   command: (context: CommandContext) => Promise<Result>,
 ): Promise<Result> {
-  return inUnitOfWork(database, { councilId }, ({ manager, reader, sealer }) =>
+  return inUnitOfWork(database, systemClaims(councilId), ({ manager, reader, sealer }) =>
     command({ actor: systemActor(councilId), manager, reader, sealer, clock, correlationId: newId(clock) }),
   );
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
-import { IdempotencyKey, OutboxEvent } from '@tsunagari/database';
+import { IdempotencyKey, OutboxEvent, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { IDENTITY_ENTITIES, signIn, whoAsks } from '@tsunagari/identity';
 import { ROLES, day, fixedClock } from '@tsunagari/kernel';
@@ -18,7 +18,7 @@ describe('loading a demo city', () => {
   let database: TestDatabase;
   const load = (city: DemoCity): Promise<boolean> =>
     loadDemo(database, { city, dataset: datasetOf(city, ageoFolder), people: peopleOf(city), passwordOf, clock });
-  const readerOf = (city: DemoCity) => database.reader({ councilId: DEMO_COUNCIL_IDS[city] });
+  const readerOf = (city: DemoCity) => database.reader(systemClaims(DEMO_COUNCIL_IDS[city]));
 
   beforeAll(async () => {
     database = await testDatabase([

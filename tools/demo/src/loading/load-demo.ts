@@ -1,4 +1,4 @@
-import { type CommandContext, type Database, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, type Database, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { createAccount } from '@tsunagari/identity';
 import { type Clock, day, newId, systemActor } from '@tsunagari/kernel';
 import { type PeopleDataset, loadPeople } from '@tsunagari/people';
@@ -36,7 +36,7 @@ export async function loadDemo(
   { city, dataset, people, passwordOf, clock }: LoadDemo,
 ): Promise<boolean> {
   const councilId = DEMO_COUNCIL_IDS[city];
-  return inUnitOfWork(database, { councilId }, async ({ manager, reader, sealer }) => {
+  return inUnitOfWork(database, systemClaims(councilId), async ({ manager, reader, sealer }) => {
     await manager.query(`select pg_advisory_xact_lock(hashtext('tsunagari:demo'))`);
     const present = await reader.rows(`select 1 from council where id = $1`, [councilId]);
     if (present.length > 0) return false;

@@ -1,4 +1,4 @@
-import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { Client } from 'pg';
@@ -17,7 +17,7 @@ describe('the chain over the trail', () => {
 
   const aCouncil = () => newId(systemClock);
   const act = (councilId: string, work?: (context: CommandContext) => Promise<void>) =>
-    inUnitOfWork(database, { councilId }, async ({ manager, reader, sealer }) => {
+    inUnitOfWork(database, systemClaims(councilId), async ({ manager, reader, sealer }) => {
       const context = { actor: systemActor(councilId), manager, reader, sealer, clock, correlationId: 'request' };
       const subjectId = newId(systemClock);
       await recordAudit(context, { action: 'branch.open', subjectType: 'Branch', subjectId, details: { seats: 3 } });
@@ -41,7 +41,7 @@ describe('the chain over the trail', () => {
       await seal(councilId);
     }
     const events = await database
-      .reader({ councilId })
+      .reader(systemClaims(councilId))
       .rows<{ id: string }>(`select id from audit_seal_entry order by seal_number, position`);
     return { councilId, events: events.map(({ id }) => id) };
   }
@@ -132,7 +132,9 @@ describe('the chain over the trail', () => {
   it('is never changed by the application, and not seen by another council', async () => {
     const { councilId } = await sealedCouncil(1);
     for (const table of ['audit_seal', 'audit_seal_entry']) {
-      const change = inUnitOfWork(database, { councilId }, ({ manager }) => manager.query(`delete from ${table}`));
+      const change = inUnitOfWork(database, systemClaims(councilId), ({ manager }) =>
+        manager.query(`delete from ${table}`),
+      );
       await expect(change).rejects.toThrow(/permission denied/);
     }
     expect(await verify(aCouncil())).toMatchObject({ links: 0, events: 0, end: null, problem: null });

@@ -1,4 +1,4 @@
-import { type Database, inUnitOfWork } from '@tsunagari/database';
+import { type Database, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type Clock, newId } from '@tsunagari/kernel';
 import { AuditSeal } from './audit-seal.entities.js';
 import { BEGINNING, EVENT_HASH, type HashedEvent, linkHash } from './link.js';
@@ -21,7 +21,7 @@ const NOT_SEALED = `
  * @returns the number of events sealed; 0 when there was nothing to do.
  */
 export async function sealTrail(database: Database, councilId: string, clock: Clock): Promise<number> {
-  return inUnitOfWork(database, { councilId }, async ({ manager, reader }) => {
+  return inUnitOfWork(database, systemClaims(councilId), async ({ manager, reader }) => {
     await manager.query(`select pg_advisory_xact_lock(hashtextextended('audit-seal ' || $1, 0))`, [councilId]);
     const events = await reader.rows<HashedEvent>(NOT_SEALED);
     if (events.length === 0) return 0;

@@ -1,4 +1,4 @@
-import type { Database } from '@tsunagari/database';
+import { type Database, systemClaims } from '@tsunagari/database';
 import { BEGINNING, EVENT_HASH, type HashedEvent, linkHash } from './link.js';
 
 /** The first thing that is wrong with a trail. */
@@ -45,7 +45,7 @@ export async function verifyTrail(
   councilId: string,
   expected: ChainEnd | null = null,
 ): Promise<TrailReport> {
-  const reader = database.reader({ councilId });
+  const reader = database.reader(systemClaims(councilId));
   const links = await reader.rows<LinkRow>(
     `select number, previous_hash as "previousHash", hash, events from audit_seal order by number`,
   );

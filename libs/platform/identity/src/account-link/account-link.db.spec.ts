@@ -1,5 +1,5 @@
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
-import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import {
   type Actor,
@@ -44,7 +44,7 @@ describe('links with which someone sets a password', () => {
 
   const system = systemActor(newId(systemClock));
   const run = <Result>(command: (context: CommandContext) => Promise<Result>, actor: Actor = system, seconds = 0) =>
-    inUnitOfWork(database, { councilId: system.councilId }, ({ manager, reader, sealer }) =>
+    inUnitOfWork(database, systemClaims(system.councilId), ({ manager, reader, sealer }) =>
       command({ actor, manager, reader, sealer, clock: after(seconds), correlationId: 'test' }),
     );
   const anEmail = () => `${newId(systemClock)}@example.jp`;

@@ -1,5 +1,5 @@
 import { AuditEvent } from '@tsunagari/audit';
-import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Actor, Forbidden, type Grant, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { createAccessToken } from '../create-access-token.js';
@@ -27,7 +27,7 @@ describe('accounts of a council', () => {
   let count = 0;
   const system = systemActor(newId(systemClock));
   const run = <Result>(command: (context: CommandContext) => Promise<Result>, as: Actor = admin) =>
-    inUnitOfWork(database, { councilId: system.councilId }, ({ manager, reader, sealer }) =>
+    inUnitOfWork(database, systemClaims(system.councilId), ({ manager, reader, sealer }) =>
       command({ actor: as, manager, reader, sealer, clock: MORNING, correlationId: 'test' }),
     );
   const reader = () => database.reader({ councilId: system.councilId });

@@ -1,5 +1,5 @@
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
-import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Clock, InvalidInput, NotFound, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { type Behaviour, SoftwareAuthenticator } from '../../testing/index.js';
@@ -28,7 +28,7 @@ describe('passkeys', () => {
 
   async function anAccount(council = systemActor(newId(systemClock))) {
     const run = <Result>(command: (context: CommandContext) => Promise<Result>, actor = council, seconds = 0) =>
-      inUnitOfWork(database, { councilId: council.councilId }, ({ manager, reader, sealer }) =>
+      inUnitOfWork(database, systemClaims(council.councilId), ({ manager, reader, sealer }) =>
         command({ actor, manager, reader, sealer, clock: after(seconds), correlationId: 'test' }),
       );
     const email = `${newId(systemClock)}@example.jp`;

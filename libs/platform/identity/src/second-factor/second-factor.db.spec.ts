@@ -1,5 +1,5 @@
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
-import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Clock, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { generateSync } from 'otplib';
@@ -25,7 +25,7 @@ describe('signing in with an authenticator app', () => {
 
   const system = systemActor(newId(systemClock));
   const run = <Result>(command: (context: CommandContext) => Promise<Result>, actor = system, clock = after(0)) =>
-    inUnitOfWork(database, { councilId: system.councilId }, ({ manager, reader, sealer }) =>
+    inUnitOfWork(database, systemClaims(system.councilId), ({ manager, reader, sealer }) =>
       command({ actor, manager, reader, sealer, clock, correlationId: 'test' }),
     );
   async function anAccount() {
