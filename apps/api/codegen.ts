@@ -41,6 +41,8 @@ const config: CodegenConfig = {
           VolunteerProfile: `${people}#VolunteerView`,
           ImportBatch: `${people}#ImportBatchView`,
           ImportRow: `${people}#ImportRowView`,
+          TrailEvent: '@tsunagari/audit#TrailEventView',
+          SeenByAccount: '@tsunagari/audit#SeenByAccountView',
           Account: '@tsunagari/identity#AccountView',
           AccountRole: '@tsunagari/identity#AccountRoleView',
           Passkey: '@tsunagari/identity#PasskeyView',

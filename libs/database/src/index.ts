@@ -1,4 +1,4 @@
-export { type Claims, NO_CLAIMS, type Rights, claimSettings, systemClaims } from './claims.js';
+export { type Claims, NO_CLAIMS, type Rights, claimSettings, claimsSql, systemClaims } from './claims.js';
 export type { CommandContext } from './command-context.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
 export { IdempotencyKey } from './idempotency-key.entity.js';

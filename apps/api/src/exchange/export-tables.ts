@@ -21,8 +21,10 @@ import { COMMISSION_STATE_WORDS, VOLUNTEER_STATUS_WORDS, availabilityWords } fro
 /** Rows of one file at most. */
 const MOST_ROWS = 100_000;
 
-/** A table without what stands above it. */
-export type Listed = Omit<OutTable, 'notes'>;
+/** A table without what stands above it, and the persons whose data it takes away. */
+export interface Listed extends Omit<OutTable, 'notes'> {
+  readonly personIds: readonly string[];
+}
 
 /** 名簿: the people of a list, as rosters are written. */
 export async function peopleTable(looking: Looking, filter: PersonFilter, order: PersonOrder): Promise<Listed> {
@@ -41,6 +43,7 @@ export async function peopleTable(looking: Looking, filter: PersonFilter, order:
   );
   return {
     name: '名簿',
+    personIds: people.map(({ id }) => id),
     columns: texts(
       '名簿番号',
       '氏名',
@@ -84,6 +87,7 @@ export async function volunteersTable(looking: Looking, filter: VolunteerFilter)
   const contact = await contactTexts(looking, [...people.keys()]);
   return {
     name: '活動者名簿',
+    personIds: volunteers.map(({ personId }) => personId),
     columns: texts(
       '氏名',
       'ふりがな',
@@ -127,6 +131,7 @@ export async function roleTermsTable(looking: Looking, filter: RoleTermFilter): 
   );
   return {
     name: '役職名簿',
+    personIds: terms.map(({ personId }) => personId),
     columns: texts('団体', '役職', '氏名', 'ふりがな', '選出母体', '任期のはじめ', '任期のおわり', '備考'),
     rows: terms.map((term) => [
       term.bodyName,
@@ -166,6 +171,7 @@ export async function commissionsTable(
   );
   return {
     name: '委嘱名簿',
+    personIds: commissions.map(({ personId }) => personId),
     columns: texts(
       '氏名',
       'ふりがな',

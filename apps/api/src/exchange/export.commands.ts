@@ -104,6 +104,12 @@ function placesOf(
   };
 }
 
+/** What is written into a file was looked at: its persons, and each column by its header. */
+function noteTaken({ looks }: RequestContext, { name, columns, personIds }: Listed): void {
+  for (const { header } of columns) looks.note(`${name}.${header}`, null);
+  for (const personId of personIds) looks.note(name, personId);
+}
+
 /** Writes the table, keeps the file for the one who asks and notes in the trail what was taken away – never its contents. */
 async function exported(
   context: RequestContext,
@@ -113,6 +119,7 @@ async function exported(
   if (!canKeepPeople(actorOf(context), context.clock.today())) throw accessDenied(context);
   const outcome = await runCommand(context, async (command) => {
     const table = await read();
+    noteTaken(context, table);
     const watermark = (await ownCouncil(context.reader))?.watermark ?? null;
     const today = command.clock.today();
     const written = await writeTable({ ...table, notes: watermark === null ? [] : [watermark] }, format);

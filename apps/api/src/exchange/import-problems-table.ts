@@ -23,6 +23,7 @@ export async function importProblemsTable(context: RequestContext, batchId: stri
   }));
   return {
     name: '取りこまなかった行',
+    personIds: rows.flatMap(({ personId }) => personId ?? []),
     columns: ['行', ...columns.map(({ header }) => header), '結果', '理由'].map((header) => ({ header, kind: 'text' })),
     rows: rows.flatMap(({ rowNumber, outcome, reasons, cells }) => {
       const word = OUTCOME_WORDS[outcome];

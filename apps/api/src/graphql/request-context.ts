@@ -1,3 +1,4 @@
+import type { LookNotes } from '@tsunagari/audit';
 import type { Database, Reader, UnitOfWork } from '@tsunagari/database';
 import type { RelyingParty } from '@tsunagari/identity';
 import type { Actor, Clock, PlainDate } from '@tsunagari/kernel';
@@ -31,6 +32,9 @@ export interface PasswordCount {
   forgetLast(accountId: string): void;
 }
 
+/** Who answers a query: compiled reads, or the resolvers. */
+export type Lane = 'compiled' | 'resolvers';
+
 /** What every resolver gets. */
 export interface RequestContext {
   readonly database: Database;
@@ -40,6 +44,8 @@ export interface RequestContext {
   unit: UnitOfWork | null;
   /** Reads under the viewer's claims; inside a mutation it sees what has been written. */
   reader: Reader;
+  /** By whom the query was answered; null before it is known, and in mutations. */
+  lane: Lane | null;
   readonly clock: Clock;
   readonly correlationId: string;
   readonly language: Language;
@@ -48,6 +54,8 @@ export interface RequestContext {
   readonly takeTime: (milliseconds: number) => void;
   /** Counts wrong present passwords by account. */
   readonly passwords: PasswordCount;
+  /** Gathers what this request shows of persons. */
+  readonly looks: LookNotes;
   /** DataLoaders of this request, by name. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
 }

@@ -74,6 +74,9 @@ export class RoleGrantObject {
 /** What the viewer may do at all. */
 @ObjectType('ViewerAbilities', { description: 'What you may do today, apart from what hangs on single records.' })
 export class ViewerAbilitiesObject {
+  @Publish('P1', 'Read the trail: who changed what, and who looked at whom.', () => Boolean)
+  readTrail!: boolean;
+
   @Publish('P1', 'Open and merge branches.', () => Boolean)
   openBranch!: boolean;
 

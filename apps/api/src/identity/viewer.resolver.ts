@@ -1,3 +1,4 @@
+import { canReadTrail } from '@tsunagari/audit';
 import { type AccountView, canKeepAccounts, changeMyPassword, reviseMyAccount } from '@tsunagari/identity';
 import type { Grant } from '@tsunagari/kernel';
 import { canKeepRegister, ownCouncil } from '@tsunagari/registry';
@@ -69,6 +70,7 @@ export class ViewerResolver {
       openBranch: keepsRegister,
       registerAssociation: keepsRegister,
       registerPartner: keepsRegister,
+      readTrail: canReadTrail(actor, today),
       invitePerson: canKeepAccounts(actor, today),
     };
   }

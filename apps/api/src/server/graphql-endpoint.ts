@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type HTTPGraphQLRequest, type HTTPGraphQLResponse, HeaderMap } from '@apollo/server';
+import { type HTTPGraphQLRequest, HeaderMap } from '@apollo/server';
+import { LookNotes } from '@tsunagari/audit';
 import { type Asker, claimsOf } from '@tsunagari/identity';
 import type { Language, PasswordCount, RequestContext, Site } from '../graphql/request-context.js';
+import { PURPOSE_HEADER, purposeOf } from '../trail/purpose-header.js';
 import { admit } from './admission.js';
-import type { ApolloServers } from './apollo.js';
+import type { ApolloAnswer, ApolloServers } from './apollo.js';
 import { takeTimeOf } from './fault-answer.js';
 import { sendError } from './http-answer.js';
 import { languageOf, readJson } from './request.js';
@@ -34,7 +36,11 @@ export async function answerGraphql(
   const language = languageOf(request);
   const refusal = admit(endpoint.trusted, viewer, body);
   if (refusal) return sendError(response, { ...refusal, message: refusal.message[language] }, correlationId);
-  const context = { ...contextOf(endpoint, viewer, language, correlationId), takeTime: takeTimeOf(response) };
+  const purpose = purposeOf(request.headers[PURPOSE_HEADER], viewer?.actor ?? null, endpoint.clock.today());
+  if (purpose === 'refused')
+    return sendError(response, { ...UNKNOWN_PURPOSE, message: UNKNOWN_PURPOSE.message[language] }, correlationId);
+  const looks = new LookNotes(purpose);
+  const context = { ...contextOf(endpoint, viewer, language, correlationId), looks, takeTime: takeTimeOf(response) };
   await sendAnswer(
     response,
     await endpoint.apollo.answer({ method, headers: headersOf(request), search, body }, context),
@@ -42,15 +48,36 @@ export async function answerGraphql(
   if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
 }
 
+const UNKNOWN_PURPOSE = {
+  status: 400,
+  code: 'BAD_INPUT',
+  message: {
+    ja: 'この目的では見られません。（ヘッダー Tsunagari-Purpose）',
+    en: 'There is no such purpose, or it is not yours: header Tsunagari-Purpose.',
+  },
+} as const;
+
 function contextOf(
   { database, clock, site, passwords }: GraphqlEndpoint,
   viewer: Asker | null,
   language: Language,
   correlationId: string,
-): Omit<RequestContext, 'takeTime'> {
+): Omit<RequestContext, 'takeTime' | 'looks'> {
   const claims = viewer === null ? {} : claimsOf(viewer.actor, clock.today());
   const reader = database.reader(claims);
-  return { database, viewer, unit: null, reader, clock, correlationId, language, site, passwords, loaders: new Map() };
+  return {
+    database,
+    viewer,
+    unit: null,
+    reader,
+    lane: null,
+    clock,
+    correlationId,
+    language,
+    site,
+    passwords,
+    loaders: new Map(),
+  };
 }
 
 function headersOf(request: IncomingMessage): HTTPGraphQLRequest['headers'] {
@@ -60,11 +87,12 @@ function headersOf(request: IncomingMessage): HTTPGraphQLRequest['headers'] {
   return headers;
 }
 
-async function sendAnswer(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
+async function sendAnswer(response: ServerResponse, { status, headers, body }: ApolloAnswer): Promise<void> {
+  for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
-  response.statusCode = answer.status ?? 200;
-  if (answer.body.kind === 'complete') return void response.end(answer.body.string);
-  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.statusCode = status ?? 200;
+  if (body.kind === 'bytes') return void response.end(body.bytes);
+  if (body.kind === 'complete') return void response.end(body.string);
+  for await (const chunk of body.asyncIterator) response.write(chunk);
   response.end();
 }

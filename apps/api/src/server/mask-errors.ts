@@ -1,3 +1,4 @@
+import { PurposeRequired } from '@tsunagari/audit';
 import { DomainError, Forbidden } from '@tsunagari/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -10,6 +11,7 @@ export const ERROR_CODES = [
   'BAD_INPUT',
   'LIMIT_EXCEEDED',
   'PERSISTED_ONLY',
+  'PURPOSE_REQUIRED',
   'IDEMPOTENCY_KEY_REUSED',
   'INTERNAL',
 ] as const;
@@ -35,6 +37,7 @@ export function maskError(
 ): GraphQLFormattedError {
   const cause = causeOf(error);
   if (cause instanceof Forbidden) return shown(formatted, accessDenied(asked), asked);
+  if (cause instanceof PurposeRequired) return shown(formatted, purposeRequired(asked), asked);
   if (cause instanceof DomainError) return shown(formatted, badInput(cause, asked.language), asked);
   if (cause instanceof GraphQLError && ERROR_CODES.includes(cause.extensions['code'] as ErrorCode))
     return shown(formatted, cause, asked);
@@ -51,6 +54,15 @@ export function maskedFault({ language, correlationId }: Asked): GraphQLFormatte
       ? `Something went wrong on our side; nothing was changed. Tell the administrator this number: ${correlationId}`
       : `システムの側で問題が起きました。何も変更されていません。管理者にこの番号をお伝えください：${correlationId}`;
   return { message, extensions: { code: 'INTERNAL', correlationId } };
+}
+
+/** The answer to a look at persons that does not say what for. */
+function purposeRequired({ language }: Asked): Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>> {
+  const message =
+    language === 'en'
+      ? 'Say what you look at people for, in the header Tsunagari-Purpose; it is written into the trail.'
+      : '何のために見るか（目的）を選んでください。目的は記録に残ります。（ヘッダー Tsunagari-Purpose）';
+  return { message, extensions: { code: 'PURPOSE_REQUIRED' satisfies ErrorCode } };
 }
 
 /** A mistake in the request itself, in the words of graphql-js without its guesses at names of ours. */

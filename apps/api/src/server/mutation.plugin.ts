@@ -6,6 +6,7 @@ import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import type { OnFault } from './apollo.js';
 import { claimKey, keepReply, repeatableOf } from './idempotency.js';
 import { maskedFault } from './mask-errors.js';
+import { recordLooks } from '../trail/record-looks.js';
 
 /**
  * One transaction for each mutation: begun before the command, committed before the answer leaves, undone by a fault.
@@ -25,8 +26,10 @@ export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestCont
         },
         responseForOperation: ({ operation, contextValue, request, source }) =>
           operation.operation === 'mutation' ? begin(contextValue, request, source, onFault) : Promise.resolve(null),
-        willSendResponse: ({ response, contextValue, errors }) =>
-          end(contextValue, response, (errors?.length ?? 0) > 0, onFault),
+        willSendResponse: ({ response, contextValue, errors, operationName }) =>
+          contextValue.unit === null
+            ? tellLooks(contextValue, response, operationName ?? null, onFault)
+            : end(contextValue, response, (errors?.length ?? 0) > 0, operationName ?? null, onFault),
       }),
   };
 }
@@ -74,6 +77,7 @@ async function end(
   context: RequestContext,
   response: GraphQLResponse,
   hasErrors: boolean,
+  operationName: string | null,
   onFault: OnFault,
 ): Promise<void> {
   const { unit } = context;
@@ -85,14 +89,34 @@ async function end(
   }
   try {
     await keepReply(context, unit, response);
+    await recordLooks(context, unit.manager, operationName);
     await unit.commit();
   } catch (error) {
     onFault(error, context.correlationId);
     await unit.rollback().catch(() => undefined);
-    const { body, http } = faultResponse(context);
-    response.body = body;
-    response.http.status = http.status;
+    answerFault(context, response);
   }
+}
+
+/** Writes into the trail what a query has shown of persons; nothing is shown when that fails. */
+async function tellLooks(
+  context: RequestContext,
+  response: GraphQLResponse,
+  operationName: string | null,
+  onFault: OnFault,
+): Promise<void> {
+  try {
+    await recordLooks(context, context.database.dataSource, operationName);
+  } catch (error) {
+    onFault(error, context.correlationId);
+    answerFault(context, response);
+  }
+}
+
+function answerFault(context: RequestContext, response: GraphQLResponse): void {
+  const { body, http } = faultResponse(context);
+  response.body = body;
+  response.http.status = http.status;
 }
 
 function faultResponse(context: RequestContext): GraphQLResponse {

@@ -14,16 +14,25 @@ import { NodeResolver } from '../graphql/node.resolver.js';
 import { IDENTITY_RESOLVERS } from '../identity/viewer.resolver.js';
 import { PEOPLE_RESOLVERS } from '../people/people.module.js';
 import { REGISTRY_RESOLVERS } from '../registry/registry.module.js';
+import { noteLooks } from '../trail/note-looks.js';
+import { TRAIL_RESOLVERS } from '../trail/trail.resolver.js';
 
 /** The operational schema. @throws Error when a field has no privacy class or anything has no description. */
 export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [NodeResolver, ...IDENTITY_RESOLVERS, ...REGISTRY_RESOLVERS, ...PEOPLE_RESOLVERS, ...EXCHANGE_RESOLVERS],
+    resolvers: [
+      NodeResolver,
+      ...IDENTITY_RESOLVERS,
+      ...REGISTRY_RESOLVERS,
+      ...PEOPLE_RESOLVERS,
+      ...EXCHANGE_RESOLVERS,
+      ...TRAIL_RESOLVERS,
+    ],
     validate: false,
   });
   const gaps = schemaGaps(schema);
   if (gaps.length > 0) throw new Error(`the schema has gaps:\n${gaps.join('\n')}`);
-  return schema;
+  return noteLooks(schema);
 }
 
 /** The schema as it is committed: sorted, so that a change shows as a change. */

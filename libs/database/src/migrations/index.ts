@@ -11,6 +11,7 @@ import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
 import { ReadRosters1795496400000 } from './20261124050000-read-rosters.js';
 import { OpenByPasskey1795500000000 } from './20261124060000-open-by-passkey.js';
 import { KnowTheKey1795503600000 } from './20261124070000-know-the-key.js';
+import { KnowWhoLooked1795510800000 } from './20261124090000-know-who-looked.js';
 import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   OpenByPasskey1795500000000,
   KnowTheKey1795503600000,
   KnowWhoMaySee1795507200000,
+  KnowWhoLooked1795510800000,
 ] as const;

@@ -39,6 +39,8 @@ export interface ListQuery {
   readonly where: readonly string[];
   readonly values: readonly unknown[];
   readonly orderBy: readonly SortColumn[];
+  /** All columns of the order downwards: the newest first. Up unless told. */
+  readonly descending?: boolean;
 }
 
 interface PageAnswer<Row> {
@@ -53,13 +55,14 @@ interface PageAnswer<Row> {
 export async function readPage<Row>(reader: Reader, list: ListQuery, request: PageRequest): Promise<Connection<Row>> {
   const { size, backwards, cursor, path } = understand(request);
   const values = [...list.values];
+  const downwards = backwards !== (list.descending ?? false);
   const bound =
     cursor === null
       ? 'true'
-      : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy, path), backwards, values);
+      : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy, path), downwards, values);
   const conditions = list.where.length > 0 ? list.where.join(' and ') : 'true';
   const key = `json_build_array(${list.orderBy.map((column) => column.sql).join(', ')})`;
-  const order = list.orderBy.map((column) => `${column.sql} ${backwards ? 'desc' : 'asc'}`).join(', ');
+  const order = list.orderBy.map((column) => `${column.sql} ${downwards ? 'desc' : 'asc'}`).join(', ');
   const [answer] = await reader.rows<PageAnswer<Row>>(
     `select (select count(*)::int from ${list.from} where ${conditions}) as total,
        (select json_agg(p) from (select (select row_to_json(n) from (select ${list.select}) n) as node, ${key} as key
@@ -102,12 +105,12 @@ function understand(request: PageRequest): {
 function keysetCondition(
   columns: readonly SortColumn[],
   key: readonly (string | number)[],
-  backwards: boolean,
+  downwards: boolean,
   values: unknown[],
 ): string {
   const marks = columns.map((column, index) => {
     values.push(key[index]);
     return `$${values.length}::${column.type}`;
   });
-  return `(${columns.map((column) => column.sql).join(', ')}) ${backwards ? '<' : '>'} (${marks.join(', ')})`;
+  return `(${columns.map((column) => column.sql).join(', ')}) ${downwards ? '<' : '>'} (${marks.join(', ')})`;
 }

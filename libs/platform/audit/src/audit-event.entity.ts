@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_event')
 @Index('audit_event_subject', ['councilId', 'subjectType', 'subjectId', 'recordedAt'])
 @Index('audit_event_by_time', ['councilId', 'recordedAt'])
+@Index('audit_event_by_account', ['councilId', 'accountId', 'recordedAt'])
 export class AuditEvent {
   @PrimaryColumn('uuid', { name: 'council_id' })
   councilId!: string;
