@@ -36,6 +36,7 @@ export function Frame(): ReactElement {
           <NavItem to="/partners" icon="partner" label={m.nav_partners()} />
           <NavItem to="/facts" icon="book" label={m.nav_facts()} />
           {viewer?.abilities.invitePerson ? <NavItem to="/access" icon="plus" label={m.nav_access()} /> : null}
+          {viewer?.abilities.readTrail ? <NavItem to="/trail" icon="check" label={m.nav_trail()} /> : null}
           <NavItem to="/account" icon="account" label={m.nav_account()} />
         </>
       }

@@ -5,7 +5,7 @@ import { Pending } from './pending.js';
 import { peoplePages } from './people-pages.js';
 import { root, setPassword, signedIn, signIn } from './roots.js';
 import { screenPart } from './screen-part.js';
-import { associationSearch, branchSearch, date, text } from './search-params.js';
+import { associationSearch, branchSearch, date, text, trailSearch } from './search-params.js';
 
 const getParentRoute = () => signedIn;
 
@@ -136,6 +136,15 @@ const pages = [
     component: lazyRouteComponent(
       screenPart(() => import('../features/account/account.page.js')),
       'AccountPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/trail',
+    validateSearch: trailSearch,
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/trail/trail.page.js')),
+      'TrailPage',
     ),
   }),
   createRoute({

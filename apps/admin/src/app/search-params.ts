@@ -25,6 +25,9 @@ export const associationSearch = v.object({
   withoutBranch: flag,
 });
 
+/** Filters of the trail, as they stand in its address. */
+export const trailSearch = v.object({ kind: text, from: date, until: date });
+
 /** The filters after a change; what says nothing (empty, off) is left out of the address. */
 export function withFilters<Filters extends object>(before: Filters, change: Partial<Filters>): Filters {
   const entries = Object.entries({ ...before, ...change }).filter(([, value]) => value !== '' && value !== false);

@@ -19,6 +19,7 @@ export const VIEWER = graphql(`
         registerAssociation
         registerPartner
         invitePerson
+        readTrail
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql.js';
 import { acceptLanguage } from '../language/language.js';
+import { presentPurpose } from './purpose.js';
 import { Denied, ServerFault, SignedOut, Unreachable } from './request-errors.js';
 
 /** What else goes with an operation. */
@@ -29,6 +30,7 @@ export async function execute<Result, Variables>(
     headers: {
       'content-type': 'application/json',
       'accept-language': acceptLanguage(),
+      'tsunagari-purpose': presentPurpose(),
       ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
     },
     body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),

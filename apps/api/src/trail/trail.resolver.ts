@@ -111,7 +111,7 @@ export class TrailEventFields {
   details(@Root() event: TrailEventView): TrailDetailObject[] {
     return Object.entries(event.details).map(([name, value]) => ({
       name,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
+      value: Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value),
     }));
   }
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../app/app-link.js';
 import { Missing } from '../../app/missing.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
+import { useViewer } from '../../app/viewer.js';
 import type { PersonPageQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
@@ -14,6 +15,7 @@ import { PersonCommissions } from '../commissions/person-commissions.js';
 import { PersonRoles } from '../roles/person-roles.js';
 import { HistoryList } from '../shared-fields/history-list.js';
 import { PrintButton } from '../shared-fields/print-button.js';
+import { LooksAtPerson } from '../trail/looks-at-person.js';
 import { PersonVolunteer } from '../volunteers/person-volunteer.js';
 import { leftReasonName } from './contact-words.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
@@ -93,6 +95,7 @@ function PersonScreen(): ReactElement {
 function PersonCard({ person }: { readonly person: Person }): ReactElement {
   const { id, version, abilities } = person;
   const [latest] = person.history;
+  const viewer = useViewer();
   return (
     <Page
       crumbsLabel={m.you_are_here()}
@@ -131,6 +134,7 @@ function PersonCard({ person }: { readonly person: Person }): ReactElement {
         <Section title={m.history()}>
           <HistoryList history={person.history} />
         </Section>
+        {viewer?.abilities.readTrail ? <LooksAtPerson personId={id} /> : null}
       </div>
       {latest ? (
         <p className="tn-print-only tn-small">

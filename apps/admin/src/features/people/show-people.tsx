@@ -4,6 +4,7 @@ import { FailureState } from '../../app/failure.js';
 import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
+import { PurposePicker } from '../trail/purpose-picker.js';
 import { ButtonLink } from '../../app/app-link.js';
 
 const SIGHT = graphql(`
@@ -17,7 +18,13 @@ const SIGHT = graphql(`
 /** Screens of people for those who may see any; others are told who may. */
 export function ShowPeople({ children }: { readonly children: ReactNode }): ReactElement {
   const query = useOperation(SIGHT, {});
-  if (query.data?.peopleAbilities.seePeople) return <>{children}</>;
+  if (query.data?.peopleAbilities.seePeople)
+    return (
+      <>
+        <PurposePicker />
+        {children}
+      </>
+    );
   if (query.data)
     return (
       <NoPermissionState
