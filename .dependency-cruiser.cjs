@@ -65,6 +65,13 @@ module.exports = {
       to: { path: '/testing/' },
     },
     {
+      name: 'invented-in-tests-only',
+      comment: 'Invented cities are for tests and the command line; the product knows none.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: folders.demo },
+    },
+    {
       name: 'kernel-imports-nothing',
       severity: 'error',
       from: { path: '^libs/(?:kernel|events)/src/', pathNot: tests },

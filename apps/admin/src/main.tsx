@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { router } from './app/router.js';
 import { applySettings } from './app/settings.js';
-import { SignInAgainProvider } from './features/account/sign-in-again.js';
+import { RemedyProvider } from './features/account/remedy.js';
 import { queryClient } from './graphql/use-operation.js';
 import { acceptLanguage, markLanguage } from './language/language.js';
 import { m } from './paraglide/messages.js';
@@ -22,9 +22,9 @@ createRoot(root).render(
     <I18nProvider locale={acceptLanguage() === 'en' ? 'en-US' : 'ja-JP'}>
       <QueryClientProvider client={queryClient}>
         <ToastRegion label={m.notices()} closeLabel={m.close()}>
-          <SignInAgainProvider>
+          <RemedyProvider>
             <RouterProvider router={router} />
-          </SignInAgainProvider>
+          </RemedyProvider>
         </ToastRegion>
       </QueryClientProvider>
     </I18nProvider>

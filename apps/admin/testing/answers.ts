@@ -2,6 +2,7 @@
 export interface Answer {
   readonly status?: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One request as the server would receive it. */
@@ -23,7 +24,7 @@ export function answering(...answers: readonly (Answer | Error)[]): readonly Sen
     const answer = answers[Math.min(requests.length, answers.length) - 1] ?? {};
     if (answer instanceof Error) return Promise.reject(answer);
     const text = answer.status === 204 ? null : JSON.stringify(answer.body ?? {});
-    return Promise.resolve(new Response(text, { status: answer.status ?? 200 }));
+    return Promise.resolve(new Response(text, { status: answer.status ?? 200, headers: answer.headers ?? {} }));
   };
   return requests;
 }

@@ -20,7 +20,7 @@ export async function post<Result>(
 ): Promise<Reply<Result>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'tsunagari-purpose': 'UPKEEP', ...headers },
+    headers: { 'content-type': 'application/json', purpose: 'UPKEEP', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const answer = (await response.json()) as Partial<Omit<Reply<Result>, 'status'>> & Pick<Reply<Result>, 'data'>;

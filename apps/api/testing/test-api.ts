@@ -1,6 +1,6 @@
 import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
-import { claimsOf, createAccessToken, createAccount } from '@tsunagari/identity';
+import { acceptPledge, claimsOf, createAccessToken, createAccount } from '@tsunagari/identity';
 import {
   type Actor,
   type Clock,
@@ -41,8 +41,10 @@ export interface TestApi {
     council?: Actor;
     scope?: 'api' | 'api:adhoc' | 'analyst';
   }): Promise<string>;
-  /** Makes an account and returns its e-mail address; the password is {@link PASSWORD}. */
-  account(grants?: readonly Grant[], council?: Actor): Promise<string>;
+  /** A token of scope `api:adhoc` for an account that there is. */
+  tokenOf(email: string): Promise<string>;
+  /** Makes an account that keeps the secrecy pledge (unless told) and returns its e-mail address; the password is {@link PASSWORD}. */
+  account(grants?: readonly Grant[], council?: Actor, pledge?: 'accepted' | 'owed'): Promise<string>;
   /** Signs an account in and returns its Cookie header. */
   session(email: string): Promise<string>;
   aCouncil(dataset?: RegistryDataset): Promise<Actor>;
@@ -57,6 +59,7 @@ export interface TestApiOptions {
   readonly publicUrl?: string;
   readonly trustedProxies?: number;
   readonly answerWithinMs?: number;
+  readonly compiledReads?: boolean;
   readonly pages?: Pages;
 }
 
@@ -99,17 +102,21 @@ export async function testApi({
   };
   const council = await aCouncil();
   let accounts = 0;
-  const account: TestApi['account'] = async (grants = STAFF, of = council) => {
+  const account: TestApi['account'] = async (grants = STAFF, of = council, pledge = 'accepted') => {
     const email = `account${++accounts}@example.jp`;
-    await run(of, (context) =>
+    const accountId = await run(of, (context) =>
       createAccount(context, { email, displayName: '職員（架空）', password: PASSWORD, grants }),
     );
+    if (pledge === 'accepted')
+      await run({ councilId: of.councilId, accountId, grants }, (context) => acceptPledge(context, { edition: 1 }));
     return email;
   };
   const token: TestApi['token'] = async ({ grants = STAFF, council: of = council, scope = 'api:adhoc' } = {}) => {
     const email = await account(grants, of);
     return run(of, (context) => createAccessToken(context, { email, name: 'test', scope, days: 1 }));
   };
+  const tokenOf: TestApi['tokenOf'] = (email) =>
+    run(council, (context) => createAccessToken(context, { email, name: 'test', scope: 'api:adhoc', days: 1 }));
   let own: Promise<string> | undefined;
   return {
     url: api.url,
@@ -118,6 +125,7 @@ export async function testApi({
     faults,
     account,
     token,
+    tokenOf,
     aCouncil,
     session: async (email) => cookieOf(await trySignIn(api.url, email, PASSWORD)),
     async ask(operation, variables, headers = {}) {

@@ -4,6 +4,7 @@ import { randomOperation } from '../testing/operations.js';
 import { townData } from '../testing/town.data.js';
 import { type TownDatabase, townDatabase } from '../testing/town.database.js';
 import { townMapping } from '../testing/town.mapping.js';
+import { townGrammar } from '../testing/town.operations.js';
 import { cursorOf } from '../testing/town.pages.js';
 import { answerInMemory, libraryKeys } from '../testing/town.resolvers.js';
 import { townSchema } from '../testing/town.schema.js';
@@ -43,7 +44,7 @@ describe('both lanes answer alike', () => {
     const seen = { withErrors: 0, withData: 0, untouched: 0 };
 
     await fc.assert(
-      fc.asyncProperty(randomOperation(schema, { ids, cursors }), async ({ text, variables }) => {
+      fc.asyncProperty(randomOperation(schema, townGrammar({ ids, cursors })), async ({ text, variables }) => {
         const document = parse(text);
         fc.pre(validate(schema, document).length === 0);
         const expected: unknown = JSON.parse(

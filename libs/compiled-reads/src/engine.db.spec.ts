@@ -109,6 +109,7 @@ describe('a compiled read', () => {
     ['no page at all', '{ libraries(first: 0) { nodes { id } } }', {}],
     ['a cursor of another list', '{ libraries(after: "WyJ4Il0", orderBy: CODE) { nodes { id } } }', {}],
     ['a cursor that is none', '{ libraries(after: "%") { nodes { id } } }', {}],
+    ['a cursor that is none where only the count is asked for', '{ libraries(after: "%") { totalCount } }', {}],
     ['an id that is none', '{ library(id: "x") { id } }', {}],
     ['a day that is none', '{ libraries(openOn: "2026-02-30") { nodes { id } } }', {}],
     ['a text that PostgreSQL cannot hold', '{ libraries(search: "\\u0000") { nodes { id } } }', {}],

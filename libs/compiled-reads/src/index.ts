@@ -25,6 +25,7 @@ export type {
   ConnectionMapping,
   EmbeddedMapping,
   FieldMapping,
+  From,
   Guarded,
   Join,
   ManyMapping,

@@ -150,7 +150,10 @@ export const townMapping: Mapping = {
         isbn: column('isbn', 'bigint'),
         notes: column('notes', 'text', { allowed: staffOnly }),
         library: one({ join: (parent, row) => sql`${row.column('id')} = ${parent.column('library_id')}` }),
-        libraryIfSeen: one({ join: (parent, row) => sql`${row.column('id')} = ${parent.column('library_id')}` }),
+        libraryIfSeen: one({
+          from: (parent) => sql`(select l.* from public.library as l where l.id = ${parent.column('library_id')})`,
+          join: () => sql`true`,
+        }),
         reader: one({
           join: (parent, row) =>
             sql`${row.column('id')} = ${parent.column('reader_id')} and ${row.column('kind')} = 'Reader'`,

@@ -6,6 +6,8 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   audit_event: 'append-only: a row is never changed',
   audit_seal: 'append-only: a link of the chain over the trail',
   audit_seal_entry: 'append-only: an event of a link',
+  pledge_acceptance: 'append-only: who has promised what and when',
+  secrecy_pledge: 'append-only: a text that someone has promised to keep',
   look_subject: 'append-only: finds the looks at a person',
   outbox_event: 'a message, not a record: only its delivery is noted',
   import_progress: 'how far an import is, for as long as it runs',

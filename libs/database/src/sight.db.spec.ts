@@ -14,7 +14,9 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   outbox_event: 'ids of what has happened, for jobs',
   passkey: 'read by sign-in',
   passkey_challenge: 'found by the hash of its secret',
+  pledge_acceptance: 'read by every request, before anything else',
   role_grant: 'read by sign-in',
+  secrecy_pledge: 'for everyone to read before anything else',
   session: 'found by the hash of its secret',
   sign_in_challenge: 'found by the hash of its secret',
 };

@@ -32,7 +32,7 @@ export function dependentsOfBranches(
          and coalesce(c.ended_on, c.valid_to) > $2::date) as commissions,
        (select count(distinct g.account_id) from role_grant g where g.council_id = b.council_id and g.scope_kind = 'branch'
          and g.scope_id = b.id and (g.valid_to is null or g.valid_to > $2::date)) as accounts
-     from branch b where b.id = any($1::uuid[])`,
+     from branch b where b.council_id = (select claimed_council()) and b.id = any($1::uuid[])`,
     [branchIds, on],
   );
 }

@@ -1,4 +1,6 @@
 import { Commission, CommissionParty } from './commission/commission.entities.js';
+import { ConsentText } from './consent/consent-text.entity.js';
+import { Consent } from './consent/consent.entity.js';
 import { PersonContact } from './contact/person-contact.entity.js';
 import { Household } from './household/household.entity.js';
 import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
@@ -19,6 +21,8 @@ export const PEOPLE_ENTITIES = [
   Commission,
   CommissionParty,
   VolunteerProfile,
+  ConsentText,
+  Consent,
   StoredFile,
   ImportBatch,
   ImportLayout,

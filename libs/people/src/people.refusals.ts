@@ -1,4 +1,5 @@
 import type * as commission from './commission/commission.errors.js';
+import type * as consent from './consent/consent.errors.js';
 import type * as rosterImport from './import/import.errors.js';
 import type * as person from './person/person.errors.js';
 import type * as roleTerm from './role-term/role-term.errors.js';
@@ -15,6 +16,7 @@ type CodesOf<Errors> = {
 /** Codes of every refusal about people. */
 export type PeopleRefusalCode =
   | CodesOf<typeof commission>
+  | CodesOf<typeof consent>
   | CodesOf<typeof rosterImport>
   | CodesOf<typeof person>
   | CodesOf<typeof roleTerm>
@@ -23,6 +25,9 @@ export type PeopleRefusalCode =
 /** Codes of what can be wrong with one field of a person, beside those of the register. */
 export type PeopleFieldCode =
   | 'NOT_A_CHARACTER'
+  | 'RECIPIENT_DOES_NOT_FIT'
+  | 'ANSWER_IN_FUTURE'
+  | 'WITHDRAWN_BEFORE_GIVEN'
   | 'BIRTH_IN_FUTURE'
   | 'BIRTH_TOO_LONG_AGO'
   | 'LEFT_BEFORE_BIRTH'

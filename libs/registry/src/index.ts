@@ -43,5 +43,6 @@ export { REGISTRY_ENTITIES } from './registry.entities.js';
 export type { RegistryFieldCode, RegistryRefusalCode } from './registry.refusals.js';
 export { canKeepAssociation, canKeepBranch, canKeepRegister } from './registry.policy.js';
 export { dayProblems, kanaProblems, nameProblems, textProblems } from './input-rules.js';
+export { searchPatterns } from './name-keys.js';
 export { RecordWithOrigin } from './origin.entity.js';
 export * from './vocabulary.js';

@@ -39,9 +39,9 @@ export async function historyOf(
 ): Promise<HistoryEntry[]> {
   const rows = await reader.rows<VersionRow>(
     `select v.columns, v.until as "recordedUntil", a.display_name as "changedBy" from (
-       select to_jsonb(t) as columns, null::timestamptz as until, t.council_id, t.recorded_by, t.version from ${table} t where t.id = $1
+       select to_jsonb(t) as columns, null::timestamptz as until, t.council_id, t.recorded_by, t.version from ${table} t where t.council_id = (select claimed_council()) and t.id = $1
        union all
-       select to_jsonb(h) - 'recorded_until', h.recorded_until, h.council_id, h.recorded_by, h.version from history.${table} h where h.id = $1) v
+       select to_jsonb(h) - 'recorded_until', h.recorded_until, h.council_id, h.recorded_by, h.version from history.${table} h where h.council_id = (select claimed_council()) and h.id = $1) v
      left join account a on a.council_id = v.council_id and a.id = v.recorded_by
      order by v.version desc limit 101`,
     [id],

@@ -38,6 +38,11 @@ describe('a product without a demo city', () => {
         },
       },
     });
+    const owed = { errors: [{ extensions: { code: 'PLEDGE_REQUIRED' } }] };
+    expect(await askAsScreen(url, cookie, 'RegisterChoices', {})).toMatchObject(owed);
+    expect(await askAsScreen(url, cookie, 'AcceptPledge', { input: { edition: 1 } })).toMatchObject({
+      data: { acceptPledge: { pledge: { edition: 1 }, refusals: [] } },
+    });
     expect(await askAsScreen(url, cookie, 'RegisterChoices', {})).toMatchObject({
       data: { associationKinds: expect.arrayContaining([expect.objectContaining({ label: '自治会' })]) as unknown },
     });

@@ -54,9 +54,12 @@ describe('council found', () => {
     expect(code).toBe(0);
     expect(await councilOf('kawabe')).toMatchObject({ code: 'kawabe', name: OPTIONS.name, isFictional: false });
     const password = /password, shown this once: (\S+)/.exec(printed)?.[1] ?? '';
-    expect((await whoIs('admin@kawabe.example', password))?.actor).toMatchObject({
-      councilId: councilIdOfCode('kawabe'),
-      grants: [{ role: 'council_admin', scope: { kind: 'council' }, period: { from: '2026-11-23', to: null } }],
+    expect(await whoIs('admin@kawabe.example', password)).toMatchObject({
+      actor: {
+        councilId: councilIdOfCode('kawabe'),
+        grants: [{ role: 'council_admin', scope: { kind: 'council' }, period: { from: '2026-11-23', to: null } }],
+      },
+      owesPledge: true,
     });
     expect(printed).toContain('user create --council kawabe --role council_staff');
     expect(printed).not.toContain('TSUNAGARI_DEMO');

@@ -1,6 +1,6 @@
 import { Button, type IconName, Notice, StateMessage } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
-import { Denied, ServerFault, SignedOut, Unreachable } from '../graphql/request-errors.js';
+import { Denied, PledgeOwed, ServerFault, SignedOut, Unreachable } from '../graphql/request-errors.js';
 import { m } from '../paraglide/messages.js';
 import { ButtonLink } from './app-link.js';
 
@@ -18,6 +18,7 @@ export function failureWords(failure: Error): Words {
     return { icon: 'offline', title: m.offline_title(), text: m.offline_text(), mayPass: true };
   if (failure instanceof SignedOut)
     return { icon: 'account', title: m.session_ended(), text: m.session_ended_retry(), mayPass: true };
+  if (failure instanceof PledgeOwed) return { icon: 'lock', title: m.pledge(), text: m.pledge_owed(), mayPass: true };
   if (failure instanceof Denied)
     return { icon: 'lock', title: m.denied_title(), text: m.denied_text(), mayPass: false };
   const number = (failure instanceof ServerFault && failure.correlationId) || '―';

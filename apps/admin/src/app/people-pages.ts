@@ -44,6 +44,23 @@ export const peoplePages = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people/$id/consent-form',
+    validateSearch: v.object({ purpose: text }),
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/people/consent/consent-form.page.js')),
+      'ConsentFormPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/consent-texts',
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/people/consent/consent-texts.page.js')),
+      'ConsentTextsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/roles',
     validateSearch: roleSearch,
     component: lazyRouteComponent(

@@ -4,6 +4,7 @@ import { keepDraftsOf } from '../features/shared-fields/kept-fields.js';
 import { SignInPage } from '../features/account/sign-in.page.js';
 import { execute } from '../graphql/execute.js';
 import { SignedOut } from '../graphql/request-errors.js';
+import { owesPledge } from '../graphql/session-news.js';
 import { queryClient } from '../graphql/use-operation.js';
 import { Frame } from './frame.js';
 import { NotFoundPage } from './not-found.page.js';
@@ -33,7 +34,18 @@ export const setPassword = createRoute({
   ),
 });
 
-/** Everything behind sign-in. Without a session one is sent to sign in and comes back. */
+/** 秘密厳守の約束 */
+export const pledge = createRoute({
+  getParentRoute: () => root,
+  path: '/pledge',
+  validateSearch: v.object({ next: text }),
+  component: lazyRouteComponent(
+    screenPart(() => import('../features/account/pledge/pledge.page.js')),
+    'PledgePage',
+  ),
+});
+
+/** Everything behind sign-in. Without a session one is sent to sign in, without the promise of secrecy to give it, and comes back. */
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -47,5 +59,6 @@ export const signedIn = createRoute({
         if (error instanceof SignedOut) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
       });
     if (answer) keepDraftsOf(answer.viewer.account.id);
+    if (owesPledge()) redirect({ to: '/pledge', search: { next: location.href }, throw: true });
   },
 });

@@ -2,7 +2,7 @@
 import { answering, failing } from '../../testing/answers.js';
 import { ViewerDocument } from '../gql/graphql.js';
 import { execute } from './execute.js';
-import { Denied, ServerFault, SignedOut, Unreachable } from './request-errors.js';
+import { Denied, PledgeOwed, ServerFault, SignedOut, Unreachable } from './request-errors.js';
 
 describe('running an operation', () => {
   it('sends its hash and no text', async () => {
@@ -19,6 +19,7 @@ describe('running an operation', () => {
   it.each([
     ['UNAUTHENTICATED', SignedOut],
     ['FORBIDDEN', Denied],
+    ['PLEDGE_REQUIRED', PledgeOwed],
     ['INTERNAL', ServerFault],
     ['LIMIT_EXCEEDED', ServerFault],
   ] as const)('turns %s into what the screens understand', async (code, kind) => {

@@ -1,7 +1,8 @@
 import type { TypedDocumentString } from '../gql/graphql.js';
 import { acceptLanguage } from '../language/language.js';
 import { presentPurpose } from './purpose.js';
-import { Denied, ServerFault, SignedOut, Unreachable } from './request-errors.js';
+import { Denied, PledgeOwed, ServerFault, SignedOut, Unreachable } from './request-errors.js';
+import { noteAnswer } from './session-news.js';
 
 /** What else goes with an operation. */
 export interface ExecuteOptions {
@@ -18,7 +19,7 @@ interface Answer<Result> {
   }[];
 }
 
-/** Runs one of the SPA's operations, by the hash under which the API knows it. @throws Unreachable, SignedOut, Denied, ServerFault */
+/** Runs one of the SPA's operations, by the hash under which the API knows it. @throws Unreachable, SignedOut, PledgeOwed, Denied, ServerFault */
 export async function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -30,7 +31,7 @@ export async function execute<Result, Variables>(
     headers: {
       'content-type': 'application/json',
       'accept-language': acceptLanguage(),
-      'tsunagari-purpose': presentPurpose(),
+      purpose: presentPurpose(),
       ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
     },
     body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
@@ -39,6 +40,7 @@ export async function execute<Result, Variables>(
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Unreachable();
   });
+  noteAnswer(response.headers);
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   const [error] = answer.errors ?? [];
   if (error) throw failureOf(error.message, error.extensions?.code, error.extensions?.correlationId ?? null);
@@ -48,6 +50,7 @@ export async function execute<Result, Variables>(
 
 function failureOf(message: string, code: string | undefined, correlationId: string | null): Error {
   if (code === 'UNAUTHENTICATED') return new SignedOut(message);
+  if (code === 'PLEDGE_REQUIRED') return new PledgeOwed(message);
   if (code === 'FORBIDDEN') return new Denied(message);
   return new ServerFault(message, correlationId);
 }

@@ -4,6 +4,9 @@ export class Unreachable extends Error {}
 /** Nobody is signed in (any more). */
 export class SignedOut extends Error {}
 
+/** The present secrecy pledge (秘密厳守の約束) has not been accepted yet. */
+export class PledgeOwed extends Error {}
+
 /** The one who asks may not see or do this. */
 export class Denied extends Error {}
 

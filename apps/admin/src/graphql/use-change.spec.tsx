@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { answering, failing } from '../../testing/answers.js';
-import { SignInAgainProvider } from '../features/account/sign-in-again.js';
+import { RemedyProvider } from '../features/account/remedy.js';
 import { ReviseMyAccountDocument } from '../gql/graphql.js';
 import { useChange } from './use-change.js';
 
@@ -39,9 +39,9 @@ function Form() {
 const show = (): void => {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <SignInAgainProvider>
+      <RemedyProvider>
         <Form />
-      </SignInAgainProvider>
+      </RemedyProvider>
     </QueryClientProvider>,
   );
 };

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useSignInAgain } from '../features/account/sign-in-again.js';
 import type { TypedDocumentString } from '../gql/graphql.js';
 import { execute } from './execute.js';
-import { SignedOut } from './request-errors.js';
+import { useRemedy } from './remedy.js';
+import { withRemedy } from './with-remedy.js';
 
 /** Why a change was not made. */
 export interface Refusal {
@@ -25,14 +25,14 @@ export interface Change<Input, Reason extends Refusal = Refusal> {
   errorAt(...path: string[]): string | null;
 }
 
-/** Sends changes with an idempotency key for each intention; when the session has ended it asks to sign in again and goes on, nothing typed is lost. */
+/** Sends changes with an idempotency key for each intention; when the session has ended it asks to sign in again, when the secrecy pledge is owed it asks for that, and goes on: nothing typed is lost. */
 export function useChange<Result, Input, Reason extends Refusal>(
   document: TypedDocumentString<Result, { input: Input }>,
   payloadOf: (result: Result) => { readonly refusals: readonly Reason[] },
   onDone: (result: Result) => void | Promise<void>,
 ): Change<Input, Reason> {
   const client = useQueryClient();
-  const signInAgain = useSignInAgain();
+  const remedy = useRemedy();
   const [isPending, setPending] = useState(false);
   const [refusals, setRefusals] = useState<readonly Reason[]>([]);
   const [failure, setFailure] = useState<Error | null>(null);
@@ -45,11 +45,7 @@ export function useChange<Result, Input, Reason extends Refusal>(
     setFailure(null);
     try {
       const run = () => execute(document, { input }, { idempotencyKey: intention.current.key });
-      const result = await run().catch(async (error: unknown) => {
-        if (!(error instanceof SignedOut)) throw error;
-        await signInAgain();
-        return run();
-      });
+      const result = await withRemedy(run, remedy);
       intention.current = { body: '', key: '' };
       const found = payloadOf(result).refusals;
       setRefusals(found);

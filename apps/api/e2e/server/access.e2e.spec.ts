@@ -95,7 +95,7 @@ describe('who may ask what', () => {
     const register =
       'mutation { registerPartnerOrganisation(input: { name: "協力会", kind: NPO }) { refusals { code } } }';
     const denied = await post<null>(api.url, { query: register }, { authorization });
-    expect([denied.data, ...codesOf(denied)]).toEqual([null, 'FORBIDDEN']);
+    expect([denied.status, ...codesOf(denied)]).toEqual([403, 'FORBIDDEN']);
     expect(denied.errors[0]?.message).toBe('この操作をする権限がありません。社協の管理者にご相談ください。');
   });
 });

@@ -53,7 +53,7 @@ describe('errors', () => {
 
   it('masks a fault of a read', async () => {
     await owner.query('alter table account rename column display_name to planted');
-    const reply = await send({ query: '{ viewer { account { email } } }' }, { 'accept-language': 'en' });
+    const reply = await send({ query: '{ viewer { account { displayName } } }' }, { 'accept-language': 'en' });
     await owner.query('alter table account rename column planted to display_name');
     expect([reply.data, ...codesOf(reply)]).toEqual([null, 'INTERNAL']);
     expect(reply.errors[0]?.message).toMatch(/^Something went wrong on our side; nothing was changed\./);

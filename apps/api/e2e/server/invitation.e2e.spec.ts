@@ -6,6 +6,7 @@ const INVITE = `mutation E2eInvite($input: InvitePersonInput!) { invitePerson(in
 const RESET = `mutation E2eReset($input: CreateResetLinkInput!) { createResetLink(input: $input) { link { url kind } refusals { code path } } }`;
 const VIEWER = `query E2eInvited { viewer { account { email displayName } grants { role from to branch { name } } abilities { invitePerson } } }`;
 const BRANCHES = `query E2eBranches { branches(first: 1) { edges { node { id name } } } }`;
+const ACCEPT = `mutation E2ePromise { acceptPledge(input: { edition: 1 }) { refusals { code } } }`;
 const NOON = new Date('2026-11-24T12:00:00+09:00');
 const ADMIN: readonly Grant[] = [
   { role: 'council_admin', scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } },
@@ -23,7 +24,7 @@ describe('links that set a password, over HTTP', () => {
   let admin: string;
   const clock: Clock = { now: () => now, today: () => fixedClock(now.toISOString()).today() };
   beforeAll(async () => {
-    api = await testApi({ operations: [INVITE, RESET, VIEWER, BRANCHES], clock });
+    api = await testApi({ operations: [INVITE, RESET, VIEWER, BRANCHES, ACCEPT], clock });
     admin = await api.session(await api.account(ADMIN));
   });
   afterAll(() => api.close());
@@ -63,6 +64,8 @@ describe('links that set a password, over HTTP', () => {
     const set = await open(tokenOf(made), PASSWORD);
     expect([set.status, await set.json(), set.headers.get('set-cookie')]).toEqual([200, invited, null]);
     const cookie = cookieOf(await trySignIn(api.url, 'new1@example.jp', PASSWORD));
+    expect(codesOf(await who(cookie))).toEqual(['PLEDGE_REQUIRED']);
+    await post(api.url, { query: ACCEPT }, { cookie });
     expect((await who(cookie)).data).toEqual({
       viewer: {
         account: { email: 'new1@example.jp', displayName: '新しい人（架空）' },

@@ -114,7 +114,7 @@ describe('every look at a person leaves a trace', () => {
 
   it('says who looked, what for, at whom and at which fields, and never a value', async () => {
     const before = (await looksAt(hanako)).totalCount;
-    const asked = { ...staff, 'tsunagari-purpose': 'CONSULTATION' };
+    const asked = { ...staff, purpose: 'CONSULTATION' };
     expect((await api.ask(LOOK, { search: 'みほんだ' }, asked)).data.people.nodes).toHaveLength(1);
     const after = await looksAt(hanako);
     expect(after.totalCount).toBe(before + 1);
@@ -145,21 +145,21 @@ describe('every look at a person leaves a trace', () => {
 
   it('shows nothing without a purpose, nor for one that does not exist or is not for the account', async () => {
     const before = (await looksAt(taro)).totalCount;
-    const without = await api.ask(NAME, { id: taro }, { ...staff, 'tsunagari-purpose': '' });
+    const without = await api.ask(NAME, { id: taro }, { ...staff, purpose: '' });
     expect([without.data, ...codesOf(without)]).toEqual([{ person: { kana: null } }, 'PURPOSE_REQUIRED']);
     for (const purpose of ['CURIOSITY', 'AUDIT']) {
-      const refused = await api.ask(NAME, { id: taro }, { ...staff, 'tsunagari-purpose': purpose });
+      const refused = await api.ask(NAME, { id: taro }, { ...staff, purpose });
       expect([refused.status, ...codesOf(refused)]).toEqual([400, 'BAD_INPUT']);
     }
     expect((await looksAt(taro)).totalCount).toBe(before);
-    const audit = await api.ask(NAME, { id: taro }, { ...admin, 'tsunagari-purpose': 'AUDIT' });
+    const audit = await api.ask(NAME, { id: taro }, { ...admin, purpose: 'audit' });
     expect(audit.data.person).toEqual({ kana: 'かりの　たろう' });
   });
 
   it('keeps a change and the look at its outcome together, or neither', async () => {
     const before = (await looksAt(taro)).totalCount;
     const revise = (purpose: string, version: number) =>
-      api.ask(REVISE, { input: { id: taro, version, note: '書き' } }, { ...staff, 'tsunagari-purpose': purpose });
+      api.ask(REVISE, { input: { id: taro, version, note: '書き' } }, { ...staff, purpose });
     const undone = await revise('', 1);
     expect([undone.data, ...codesOf(undone)]).toEqual([null, 'PURPOSE_REQUIRED']);
     const done = await revise('UPKEEP', 1);

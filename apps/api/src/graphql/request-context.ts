@@ -14,6 +14,8 @@ export interface Viewer {
   readonly by: 'session' | 'token';
   /** Scope of a token; sessions have none. */
   readonly scope: string | null;
+  /** Whether the present secrecy pledge has not been accepted: until then nothing is shown. */
+  readonly owesPledge: boolean;
 }
 
 /** Where the product is reached. */

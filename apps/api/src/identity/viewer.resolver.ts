@@ -13,12 +13,14 @@ import { runCommand } from '../graphql/run-command.js';
 import { BranchObject } from '../registry/branch.object.js';
 import { CouncilObject } from '../registry/council.object.js';
 import { registryLoaders } from '../registry/registry.loaders.js';
+import { AccessTokenCommands, AccessTokenFields, AccountTokenFields } from './access-token.resolver.js';
 import { AccountKeeping, AccountRoleFields, KeptAccountFields } from './account-keeping.resolver.js';
 import { ChangeMyPasswordInput, ReviseMyAccountInput } from './identity.inputs.js';
 import { accountPayload, ownAccount } from './own-account.js';
 import { LinkCommands } from './link.commands.js';
 import { PasskeyCommands } from './passkey.commands.js';
 import { AccountPasskeyFields, PasskeyFields } from './passkey.fields.js';
+import { PledgeResolver } from './pledge.resolver.js';
 import { runWithPassword } from './run-with-password.js';
 import { TotpCommands } from './totp.commands.js';
 import {
@@ -86,7 +88,7 @@ export class ViewerResolver {
 
   @Extensions({ privacy: 'P1' })
   @Mutation(() => ChangeMyPasswordPayload, {
-    description: 'Changes your password and ends all your sessions, also this one.',
+    description: 'Changes your password and ends all your sessions, also this one, and your access tokens.',
   })
   async changeMyPassword(
     @Arg('input', () => ChangeMyPasswordInput, { description: 'What to do.' }) input: ChangeMyPasswordInput,
@@ -135,4 +137,8 @@ export const IDENTITY_RESOLVERS = [
   AccountKeeping,
   KeptAccountFields,
   AccountRoleFields,
+  PledgeResolver,
+  AccountTokenFields,
+  AccessTokenFields,
+  AccessTokenCommands,
 ] as const;

@@ -4,6 +4,10 @@ import {
   commissionPartiesOf,
   commissionsByIds,
   commissionsOfPeople,
+  consentStandingsOf,
+  consentTextsByIds,
+  consentsByIds,
+  consentsOfPeople,
   contactsOfPeople,
   dependentsOfBranches,
   householdsByIds,
@@ -108,6 +112,34 @@ export const peopleLoaders = {
       'partiesOf',
       (ids) => commissionPartiesOf(context.reader, ids),
       (row) => row.commissionId,
+    ),
+  consent: (context: RequestContext) =>
+    rowLoader(
+      context,
+      'consent',
+      (ids) => consentsByIds(lookingOf(context), ids),
+      (row) => row.id,
+    ),
+  consentsOf: (context: RequestContext) =>
+    rowsLoader(
+      context,
+      'consentsOf',
+      (ids) => consentsOfPeople(context.reader, ids),
+      (row) => row.personId,
+    ),
+  consentStandingsOf: (context: RequestContext) =>
+    rowsLoader(
+      context,
+      'consentStandingsOf',
+      (ids) => consentStandingsOf(context.reader, ids, context.clock.today()),
+      (row) => row.personId,
+    ),
+  consentText: (context: RequestContext) =>
+    rowLoader(
+      context,
+      'consentText',
+      (ids) => consentTextsByIds(context.reader, context.clock.today(), ids),
+      (row) => row.id,
     ),
   volunteer: (context: RequestContext) =>
     rowLoader(

@@ -9,6 +9,7 @@ import {
   type SeatVacancyView,
   type SkillCount,
   type VolunteerView,
+  canKeepEverybody,
   canKeepPeople,
   listCommissions,
   listPeople,
@@ -164,6 +165,7 @@ export class PeopleResolver {
       registerPerson: keeps,
       importRosters: keeps,
       exportLists: keeps,
+      keepConsentTexts: canKeepEverybody(actor, today),
     };
   }
 }

@@ -119,4 +119,7 @@ export class PeopleAbilitiesObject {
 
   @Publish('P1', 'Take lists away as files.', () => Boolean)
   exportLists!: boolean;
+
+  @Publish('P1', '同意書の文: add versions of the words to which people agree.', () => Boolean)
+  keepConsentTexts!: boolean;
 }

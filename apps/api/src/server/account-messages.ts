@@ -12,6 +12,10 @@ export type AccountCode =
   | 'PASSWORD_IS_EMAIL'
   | 'NOT_AN_EMAIL'
   | 'DAYS_OUT_OF_RANGE'
+  | 'TOKENS_TOO_MANY'
+  | 'PLEDGE_OUTDATED'
+  | 'PLEDGE_UNCHANGED'
+  | 'PLEDGE_DAY_PAST'
   | 'PASSKEY_REFUSED'
   | 'PASSKEY_IN_USE'
   | 'PASSKEYS_TOO_MANY'
@@ -61,6 +65,22 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
     },
     NOT_AN_EMAIL: { ja: () => 'メールアドレスの形になっていません。', en: () => 'This is no e-mail address.' },
     DAYS_OUT_OF_RANGE: { ja: () => '日数は1から366までにしてください。', en: () => 'Days are 1 to 366.' },
+    TOKENS_TOO_MANY: {
+      ja: (d) => `アクセストークンは${d['most']}個までです。使っていないものを取り消してください。`,
+      en: (d) => `There may be ${d['most']} access tokens. Revoke one that you do not use.`,
+    },
+    PLEDGE_OUTDATED: {
+      ja: () => '約束の文が新しくなりました。新しい文を読んで、もう一度選んでください。',
+      en: () => 'The pledge has a newer text. Read it and decide again.',
+    },
+    PLEDGE_UNCHANGED: {
+      ja: () => 'いまの版と同じ文です。変えるところがあるときだけ、新しい版にしてください。',
+      en: () => 'The text is that of the latest edition. Publish another one only when something changes.',
+    },
+    PLEDGE_DAY_PAST: {
+      ja: () => '守ってもらいはじめる日は、今日か、それより後にしてください。',
+      en: () => 'It can be asked for from today or a later day on.',
+    },
     PASSKEY_REFUSED: {
       ja: () =>
         'パスキーを確かめられませんでした。時間がたちすぎたか、この機器では本人確認ができません。もう一度はじめてください。',

@@ -10,6 +10,7 @@ import { answerFault, answerWithin } from './fault-answer.js';
 import { sendError } from './http-answer.js';
 import { newMetrics } from './metrics.js';
 import type { Pages } from './pages.js';
+import { lanesOf } from './lanes.js';
 import { newCorrelationId } from './request.js';
 import { routesOf } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -25,6 +26,8 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly pages: Pages;
+  /** False: the resolvers answer all reads. For tests that compare the lanes; true unless told. */
+  readonly compiledReads?: boolean;
   /** Milliseconds until a request is given up; 20,000 unless told. */
   readonly answerWithinMs?: number;
 }
@@ -51,7 +54,7 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
     metrics.faults.inc();
     log.error({ err: error, correlationId }, 'fault');
   };
-  const apollo = await startApollo(parts.schema, onFault);
+  const apollo = await startApollo(parts.schema, onFault, lanesOf(parts, metrics, onFault));
   const isHttps = configuration.publicUrl.protocol === 'https:';
   let isClosing = false;
   const trail = new TrailSealer(parts.database, parts.clock, onFault);

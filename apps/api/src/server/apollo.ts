@@ -1,33 +1,54 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { readyBody } from '../compiled/ready-body.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { costPlugin } from './cost.plugin.js';
+import { housePlugin } from './house.plugin.js';
 import { maskError } from './mask-errors.js';
 import { mutationPlugin } from './mutation.plugin.js';
+import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 import { readableLiterals, readableTextPlugin } from './readable-text.js';
 
 /** Told of faults; what it is told never reaches a client. */
 export type OnFault = (error: unknown, correlationId: string) => void;
 
+/** An answer for HTTP; a body that PostgreSQL has written stays bytes. */
+export type ApolloAnswer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & {
+  readonly body: HTTPGraphQLResponse['body'] | { readonly kind: 'bytes'; readonly bytes: Buffer };
+};
+
 /** Apollo Server without a web framework. */
 export interface ApolloServers {
   /** Runs the operation of a request; never throws for what a client sends. */
-  answer(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse>;
+  answer(request: HTTPGraphQLRequest, context: RequestContext): Promise<ApolloAnswer>;
   stop(): Promise<void>;
 }
 
 /** Errors beyond this number are not told: they help nobody but one who probes. */
 const MOST_ERRORS = 5;
 
-/** Starts two servers over one schema – introspection is only for tokens that may run any operation – without caches, landing page or persisted queries of their own. */
-export async function startApollo(schema: GraphQLSchema, onFault: OnFault): Promise<ApolloServers> {
+/**
+ * Starts two servers over one schema – introspection is only for tokens that may run any operation – without caches, landing page or
+ * persisted queries of their own. `lanes` are the plugins that answer and count reads.
+ */
+export async function startApollo(
+  schema: GraphQLSchema,
+  onFault: OnFault,
+  lanes: readonly ApolloServerPlugin<RequestContext>[],
+): Promise<ApolloServers> {
+  const bodies = new WeakMap<RequestContext, Buffer>();
   const asking = new AsyncLocalStorage<RequestContext>();
   const make = (isIntrospectionAllowed: boolean): ApolloServer<RequestContext> =>
     new ApolloServer<RequestContext>({
@@ -52,10 +73,19 @@ export async function startApollo(schema: GraphQLSchema, onFault: OnFault): Prom
         maskError(formatted, error, asking.getStore() ?? NOBODY, (fault, { correlationId }) =>
           onFault(fault, correlationId),
         ),
+      stringifyResult(result) {
+        const [body, context] = [readyBody(result), asking.getStore()];
+        if (body === null || context === undefined) return `${JSON.stringify(result)}\n`;
+        bodies.set(context, body);
+        return '';
+      },
       plugins: [
         readableTextPlugin(),
+        pledgePlugin(),
+        housePlugin(),
         costPlugin(),
         mutationPlugin(onFault),
+        ...lanes,
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
       ],
@@ -64,10 +94,12 @@ export async function startApollo(schema: GraphQLSchema, onFault: OnFault): Prom
   const [ordinary, adhoc] = [make(false), make(true)];
   await Promise.all([ordinary.start(), adhoc.start()]);
   return {
-    answer: (httpGraphQLRequest, context) => {
+    async answer(httpGraphQLRequest, context) {
       const server = context.viewer?.scope === 'api:adhoc' ? adhoc : ordinary;
       const request = { httpGraphQLRequest, context: () => Promise.resolve(context) };
-      return asking.run(context, () => server.executeHTTPGraphQLRequest(request));
+      const answer = await asking.run(context, () => server.executeHTTPGraphQLRequest(request));
+      const bytes = bodies.get(context);
+      return bytes === undefined ? answer : { ...answer, body: { kind: 'bytes', bytes } };
     },
     async stop() {
       await Promise.all([ordinary.stop(), adhoc.stop()]);

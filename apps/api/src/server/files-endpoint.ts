@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openKeptFile } from '../exchange/kept-files.js';
 import { sendError } from './http-answer.js';
+import { PLEDGE_REQUIRED } from './pledge.plugin.js';
 import { type ViewerSource, viewerOf } from './viewer.js';
 
 const UUID = /^\/files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -16,6 +17,10 @@ export async function answerFile(
   if (viewer === null) {
     const message = 'サインインしてください。 / Please sign in.';
     return sendError(response, { status: 401, code: 'UNAUTHENTICATED', message }, correlationId);
+  }
+  if (viewer.owesPledge) {
+    const message = `${PLEDGE_REQUIRED.ja} / ${PLEDGE_REQUIRED.en}`;
+    return sendError(response, { status: 403, code: 'PLEDGE_REQUIRED', message }, correlationId);
   }
   const id = UUID.exec((request.url ?? '').split('?')[0] ?? '')?.[1];
   const file = id === undefined ? null : await openKeptFile(source.database, viewer.actor, id, source.clock);

@@ -33,6 +33,7 @@ export async function answerGraphql(
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await readJson(request) : Object.fromEntries(searchParams);
   const viewer = await viewerOf(endpoint, request);
+  tellSession(response, viewer, endpoint.clock.now());
   const language = languageOf(request);
   const refusal = admit(endpoint.trusted, viewer, body);
   if (refusal) return sendError(response, { ...refusal, message: refusal.message[language] }, correlationId);
@@ -46,6 +47,13 @@ export async function answerGraphql(
     await endpoint.apollo.answer({ method, headers: headersOf(request), search, body }, context),
   );
   if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
+}
+
+/** Tells the screens beside the data whether the secrecy pledge is owed, and how many seconds the session lives unless it is used again. */
+function tellSession(response: ServerResponse, viewer: Asker | null, now: Date): void {
+  if (viewer?.owesPledge) response.setHeader('tsunagari-pledge', 'owed');
+  if (!viewer?.endsAt) return;
+  response.setHeader('tsunagari-session-seconds', Math.round((viewer.endsAt.getTime() - now.getTime()) / 1000));
 }
 
 const UNKNOWN_PURPOSE = {

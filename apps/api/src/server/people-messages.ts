@@ -64,6 +64,35 @@ export const PEOPLE_MESSAGES: Readonly<
     ja: () => 'いまの状態からは変えられません。画面を新しくして確かめてください。',
     en: () => 'This does not follow from the present status. Look at it anew.',
   },
+  CONSENT_CLOSED: {
+    ja: () => 'この記録は、すでに取り下げまたは訂正されています。画面を新しくして確かめてください。',
+    en: () => 'This answer has been withdrawn or corrected already. Look at it anew.',
+  },
+  CONSENT_NOT_GIVEN: {
+    ja: () => '取り下げられるのは、同意の記録だけです。いま同意する場合は、新しく同意を記録してください。',
+    en: () => 'Only a consent is withdrawn. Someone who agrees now gives a new consent.',
+  },
+  CONSENT_TEXT_DOES_NOT_FIT: {
+    ja: () =>
+      '同意書の文が、この目的のものでないか、答えた日にはまだ使われていません。文か日付を選びなおしてください。',
+    en: () => 'The text is for another purpose, or was not in use on the day of the answer.',
+  },
+  CONSENT_TEXT_LABEL_TAKEN: {
+    ja: (d) => `「${d['label']}」という版は、この目的ですでにあります。別の名前にしてください。`,
+    en: (d) => `There is a version ${d['label']} for this purpose already. Choose another name.`,
+  },
+  RECIPIENT_DOES_NOT_FIT: {
+    ja: () => 'この目的では選べない相手が入っています。選びなおしてください。',
+    en: () => 'One of the recipients does not belong to this purpose.',
+  },
+  ANSWER_IN_FUTURE: {
+    ja: () => '今日より後の日です。答えがあった日を入れてください。',
+    en: () => 'That day lies ahead. Give the day of the answer.',
+  },
+  WITHDRAWN_BEFORE_GIVEN: {
+    ja: () => '同意した日より前の日です。取り下げた日を確かめてください。',
+    en: () => 'That is before the consent was given. Check the day.',
+  },
   NOT_A_CHARACTER: {
     ja: () => '使えない文字（制御文字など）が入っています。もう一度入力してください。',
     en: () => 'There are characters that no name has. Type it again.',

@@ -5,6 +5,7 @@ import { claimsOf } from '@tsunagari/identity';
 import { canKeepPeople } from '@tsunagari/people';
 import { keepFile } from '../exchange/kept-files.js';
 import { send } from './http-answer.js';
+import { PLEDGE_REQUIRED } from './pledge.plugin.js';
 import { MESSAGES } from './refusal-messages.js';
 import { languageOf } from './request.js';
 import { type UploadedFile, readUpload } from './read-upload.js';
@@ -26,6 +27,7 @@ export async function answerUpload(
   const language = languageOf(request);
   const viewer = await viewerOf(source, request);
   if (viewer === null) return refuse(request, response, 401, 'UNAUTHENTICATED', SIGN_IN[language]);
+  if (viewer.owesPledge) return refuse(request, response, 403, 'PLEDGE_REQUIRED', PLEDGE_REQUIRED[language]);
   const { actor } = viewer;
   if (!canKeepPeople(actor, source.clock.today()))
     return refuse(request, response, 403, 'FORBIDDEN', NOT_ALLOWED[language]);

@@ -9,6 +9,7 @@ export const ABOUT_A_PERSON: Readonly<Record<string, PersonOf>> = {
   RoleTerm: (term: { readonly personId: string }) => term.personId,
   Commission: (commission: { readonly personId: string }) => commission.personId,
   VolunteerProfile: (profile: { readonly personId: string }) => profile.personId,
+  Consent: (consent: { readonly personId: string }) => consent.personId,
   // Someone in a file may be in no register yet.
   ImportRow: (row: { readonly personId: string | null }) => row.personId,
 };
@@ -19,6 +20,7 @@ export const WITHIN_A_PERSON: readonly string[] = [
   'PersonContact',
   'Household',
   'CommissionParty',
+  'ConsentStanding',
   'ImportCell',
   'ImportValue',
 ];

@@ -28,6 +28,8 @@ export function pageOf(args: Arguments, keys: readonly SortKey[], page: Connecti
     const size = args.of(run)[backwards ? 'last' : 'first'] ?? page.usually;
     if (typeof size !== 'number' || size < 1 || size > page.atMost)
       throw new NotCompiled(`A page has 1–${page.atMost} rows.`);
+    // Also where nothing but the count is asked for: a cursor of another list is never passed over.
+    if (hasCursor) place(run);
     return size;
   };
   const place = (run: Run) => readCursor(args.of(run)[backwards ? 'before' : 'after'], keys);

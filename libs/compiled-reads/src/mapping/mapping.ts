@@ -22,6 +22,12 @@ export type Read = (row: Row, args: Arguments, asker: Asker) => Sql;
 /** The condition that binds a row to its parent; the parent of a root field has no columns. */
 export type Join = (parent: Row, row: Row, args: Arguments, asker: Asker) => Sql;
 
+/**
+ * Rows that a relation reads instead of its type's table: a subquery in brackets, with the columns that the type's fields ask for.
+ * For rows that depend on where they are asked from: a branch as of a day, the newest of many.
+ */
+export type From = (parent: Row, args: Arguments, asker: Asker) => Sql;
+
 /** An object type: its table and how each of its fields is read. */
 export interface ObjectMapping {
   readonly kind: 'object';
@@ -72,6 +78,7 @@ export interface ComputedMapping extends Guarded {
 export interface OneMapping extends Guarded {
   readonly kind: 'one';
   readonly join: Join;
+  readonly from?: From;
 }
 
 /** An object that stands in the same row. */
@@ -85,6 +92,7 @@ export interface EmbeddedMapping extends Guarded {
 export interface ManyMapping extends Guarded {
   readonly kind: 'many';
   readonly join: Join;
+  readonly from?: From;
   readonly orderBy: (row: Row, args: Arguments) => readonly SortKey[];
   /** How many at most. */
   readonly limit?: (args: Arguments) => Sql;
@@ -96,6 +104,7 @@ export interface ManyMapping extends Guarded {
 export interface ConnectionMapping extends Guarded {
   readonly kind: 'connection';
   readonly join: Join;
+  readonly from?: From;
   /** The last key is unique and never null. */
   readonly orderBy: (row: Row, args: Arguments) => readonly SortKey[];
   readonly page: { readonly usually: number; readonly atMost: number };

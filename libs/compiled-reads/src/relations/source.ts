@@ -12,7 +12,7 @@ export interface Source {
   readonly where: Sql;
 }
 
-/** The table of a type under an alias, with its conditions. */
+/** The table of a type, or what the relation reads instead of it, under an alias, with its conditions. */
 export function sourceOf(
   compilation: Compilation,
   site: FieldSite<OneMapping | ManyMapping | ConnectionMapping>,
@@ -21,8 +21,9 @@ export function sourceOf(
 ): Source {
   const mapping = compilation.mappingOf(type);
   const join = site.field.join(site.row, row, site.args, compilation.asker);
+  const rows = site.field.from?.(site.row, site.args, compilation.asker) ?? tableOf(mapping, type.name);
   return {
-    from: sql`${tableOf(mapping, type.name)} as ${row.name}`,
+    from: sql`${rows} as ${row.name}`,
     where: allOf([join, ...visibleRows(compilation, mapping, row)]),
   };
 }

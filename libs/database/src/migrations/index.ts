@@ -13,6 +13,8 @@ import { OpenByPasskey1795500000000 } from './20261124060000-open-by-passkey.js'
 import { KnowTheKey1795503600000 } from './20261124070000-know-the-key.js';
 import { KnowWhoLooked1795510800000 } from './20261124090000-know-who-looked.js';
 import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js';
+import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
+import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   KnowTheKey1795503600000,
   KnowWhoMaySee1795507200000,
   KnowWhoLooked1795510800000,
+  KeepConsents1795568400000,
+  PromiseSecrecy1795575600000,
 ] as const;

@@ -6,7 +6,7 @@ import { type SortColumn, readPage } from './read-page.js';
 
 const ID = '019d45f0-0000-7000-8000-000000000001';
 /** A row with a column of each type to sort by. */
-const FROM = `(select 'みほん'::text collate "C" as text, 7 as int, date '2026-11-24' as date,
+const FROM = `lateral (select uuid '${ID}' as council_id, 'みほん'::text collate "C" as text, 7 as int, date '2026-11-24' as date,
   timestamptz '2026-11-24T09:00:00.123456+09:00' as timestamptz, uuid '${ID}' as uuid) t`;
 const TYPES = ['text', 'int', 'date', 'timestamptz', 'uuid'] as const satisfies readonly SortColumn['type'][];
 
@@ -42,13 +42,17 @@ describe('a cursor that somebody wrote', () => {
 
   const read = (type: SortColumn['type'], after: string) => {
     const orderBy = [type, 'uuid' as const].map((each) => ({ sql: `t.${each}`, type: each }));
-    return readPage(database.reader({}), { select: 't.*', from: FROM, where: [], values: [], orderBy }, { after });
+    return readPage(
+      database.reader({ councilId: ID }),
+      { select: 't.*', from: FROM, where: [], values: [], orderBy },
+      { after },
+    );
   };
 
   it('is taken when it is one of the list', async () => {
     for (const type of TYPES) {
       const { edges } = await readPage(
-        database.reader({}),
+        database.reader({ councilId: ID }),
         {
           select: 't.*',
           from: FROM,

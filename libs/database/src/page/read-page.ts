@@ -32,7 +32,7 @@ export interface Connection<Row> {
   readonly totalCount: number;
 }
 
-/** A list: its columns (with `as "camelCase"` names), its tables, its conditions on `$1…`, and an order that ends with a unique column. */
+/** A list: its columns (with `as "camelCase"` names), its tables (`person p …`, the first with its alias), its conditions on `$1…`, and an order that ends with a unique column. */
 export interface ListQuery {
   readonly select: string;
   readonly from: string;
@@ -41,6 +41,13 @@ export interface ListQuery {
   readonly orderBy: readonly SortColumn[];
   /** All columns of the order downwards: the newest first. Up unless told. */
   readonly descending?: boolean;
+}
+
+/** The conditions of a list, in the claimed council: row-level security says so too, and either suffices. */
+export function conditionsOf({ from, where }: Pick<ListQuery, 'from' | 'where'>): string {
+  const alias = /^(?:\w+|lateral \(.*\)) (\w+)/s.exec(from)?.[1];
+  if (alias === undefined) throw new Error(`a list is read from a table with its alias, not from ${from}`);
+  return [`${alias}.council_id = (select claimed_council())`, ...where].join(' and ');
 }
 
 interface PageAnswer<Row> {
@@ -60,7 +67,7 @@ export async function readPage<Row>(reader: Reader, list: ListQuery, request: Pa
     cursor === null
       ? 'true'
       : keysetCondition(list.orderBy, decodeCursor(cursor, list.orderBy, path), downwards, values);
-  const conditions = list.where.length > 0 ? list.where.join(' and ') : 'true';
+  const conditions = conditionsOf(list);
   const key = `json_build_array(${list.orderBy.map((column) => column.sql).join(', ')})`;
   const order = list.orderBy.map((column) => `${column.sql} ${downwards ? 'desc' : 'asc'}`).join(', ');
   const [answer] = await reader.rows<PageAnswer<Row>>(

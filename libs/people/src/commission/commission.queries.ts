@@ -133,7 +133,7 @@ export async function commissionsByIds(
   const conditions: Conditions = { where: ['r.id = any($3::uuid[])'], values: [...daysOf(today), ids] };
   addSight(conditions, sight, today);
   return reader.rows<CommissionView>(
-    `select ${COLUMNS} from ${FROM} where ${conditions.where.join(' and ')}`,
+    `select ${COLUMNS} from ${FROM} where r.council_id = (select claimed_council()) and ${conditions.where.join(' and ')}`,
     conditions.values,
   );
 }
@@ -145,7 +145,7 @@ export async function commissionsOfPeople(
   today: PlainDate,
 ): Promise<CommissionView[]> {
   return reader.rows<CommissionView>(
-    `select ${COLUMNS} from ${FROM} where r.person_id = any($3::uuid[]) order by r.valid_from desc, r.id`,
+    `select ${COLUMNS} from ${FROM} where r.council_id = (select claimed_council()) and r.person_id = any($3::uuid[]) order by r.valid_from desc, r.id`,
     [...daysOf(today), personIds],
   );
 }
@@ -158,7 +158,7 @@ export async function commissionPartiesOf(
   return reader.rows<CommissionPartyView>(
     `select y.commission_id as "commissionId", y.position, y.organisation_kind as "organisationKind", y.organisation_name as "organisationName",
        y.signatory_title as "signatoryTitle", y.signatory_name as "signatoryName"
-     from commission_party y where y.commission_id = any($1::uuid[]) order by y.position`,
+     from commission_party y where y.council_id = (select claimed_council()) and y.commission_id = any($1::uuid[]) order by y.position`,
     [commissionIds],
   );
 }

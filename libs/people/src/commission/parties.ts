@@ -61,17 +61,20 @@ export async function partyRows(
 const NAMES: Readonly<
   Record<PartyKind, { readonly sql: string; readonly idOf: (party: WrittenParty) => string | null | undefined }>
 > = {
-  COUNCIL: { sql: 'select c.name from council c where $1::uuid is null', idOf: () => null },
+  COUNCIL: {
+    sql: 'select c.name from council c where c.council_id = (select claimed_council()) and $1::uuid is null',
+    idOf: () => null,
+  },
   BRANCH: {
-    sql: 'select b.official_name as name from branch b where b.id = $1::uuid',
+    sql: 'select b.official_name as name from branch b where b.council_id = (select claimed_council()) and b.id = $1::uuid',
     idOf: ({ branchId }) => branchId,
   },
   PARTNER: {
-    sql: 'select o.name from partner_organisation o where o.id = $1::uuid',
+    sql: 'select o.name from partner_organisation o where o.council_id = (select claimed_council()) and o.id = $1::uuid',
     idOf: ({ partnerId }) => partnerId,
   },
   ASSOCIATION: {
-    sql: 'select a.name from association a where a.id = $1::uuid',
+    sql: 'select a.name from association a where a.council_id = (select claimed_council()) and a.id = $1::uuid',
     idOf: ({ associationId }) => associationId,
   },
 };

@@ -122,7 +122,7 @@ type SealedContact = Pick<PersonContact, 'councilId' | 'id' | 'personId' | 'kind
 function sealedContacts(reader: Reader, personIds: readonly string[]): Promise<SealedContact[]> {
   return reader.rows(
     `select c.council_id as "councilId", c.id, c.person_id as "personId", c.kind, c.label, c.sealed
-     from person_contact c where c.person_id = any($1::uuid[]) order by c.position, c.id`,
+     from person_contact c where c.council_id = (select claimed_council()) and c.person_id = any($1::uuid[]) order by c.position, c.id`,
     [personIds],
   );
 }

@@ -17,6 +17,7 @@ import { mapImportColumns } from './batch/map-columns.js';
 import { correctImportRow, decideImportRows } from './batch/say-about-rows.js';
 import { startImport } from './batch/start-import.js';
 import { undoImport } from './batch/undo-import.js';
+import { recordRefusal } from '../consent/record-consent.js';
 import { ImportChangedSince, ImportNothingToDo, ImportStateWrong } from './import.errors.js';
 
 const HEADERS = [
@@ -185,6 +186,19 @@ describe('a roster', () => {
     await roster.undo(true);
     const left = await listPeople(council.looking(), {}, 'KANA', {});
     expect(left.nodes.map(({ name }) => name)).toEqual(['髙﨑　花子']);
+  });
+
+  it('is not undone over an answer about consent, which nobody loses', async () => {
+    const roster = await Roster.of(council, [HANAKO, TARO]);
+    await roster.check();
+    await roster.commit();
+    const [hanako] = (await listPeople(council.looking(), {}, 'KANA', {})).nodes;
+    const personId = hanako?.id ?? '';
+    const answer = { purpose: 'PHOTO', recipients: ['PUBLIC'], givenBy: 'SELF', channel: 'ORAL' } as const;
+    await council.run((context) => recordRefusal(context, { personId, ...answer, from: context.clock.today() }));
+    await expect(roster.undo()).rejects.toThrow(new ImportChangedSince(1));
+    await roster.undo(true);
+    expect((await listPeople(council.looking(), {}, 'KANA', {})).nodes.map(({ id }) => id)).toEqual([personId]);
   });
 
   it('holds what cannot be right and takes the correction', async () => {

@@ -22,7 +22,7 @@ export async function addSearch(
   const hashes = await phoneHashes(typed, reader, sealer);
   if (hashes !== null) {
     where.push(
-      `p.id = any(array(select c.person_id from person_contact c where c.search_hash = any($${values.push(hashes)}::text[])))`,
+      `p.id = any(array(select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($${values.push(hashes)}::text[])))`,
     );
     return;
   }
@@ -32,7 +32,9 @@ export async function addSearch(
     const ranges = terms.map(
       (term) => `(t.term >= $${values.push(term)} and t.term < $${values.push(endOfPrefix(term))})`,
     );
-    where.push(`p.id in (select t.person_id from person_search_term t where ${ranges.join(' or ')})`);
+    where.push(
+      `p.id in (select t.person_id from person_search_term t where t.council_id = (select claimed_council()) and ${ranges.join(' or ')})`,
+    );
   }
 }
 
@@ -40,7 +42,7 @@ async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promi
   const digits = typed.normalize('NFKC').replace(/\D/g, '');
   if (digits.length < LEAST_DIGITS) return null;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
-    `select id, default_area_code as "areaCode" from council`,
+    `select id, default_area_code as "areaCode" from council c where c.council_id = (select claimed_council())`,
   );
   if (!council) return null;
   const reading = parsePhones(typed, { defaultAreaCode: council.areaCode });

@@ -114,7 +114,7 @@ async function peopleList(
   if (filter.birthPrecision != null) where.push(`p.birth_precision = $${values.push(filter.birthPrecision)}`);
   if (filter.role != null)
     where.push(`p.id = any(array(select r.person_id from role_term r
-      where r.role = $${values.push(filter.role)} and daterange(r.valid_from, r.valid_to) @> $1::date))`);
+      where r.council_id = (select claimed_council()) and r.role = $${values.push(filter.role)} and daterange(r.valid_from, r.valid_to) @> $1::date))`);
   await addSearch(conditions, filter.search ?? '', reader, sealer);
   return { select: COLUMNS, from: 'person p', where, values, orderBy: ORDERS[order] };
 }
@@ -147,7 +147,7 @@ export async function peopleByIds(
   const conditions = { where: ['p.id = any($2::uuid[])'], values: [today, ids] as unknown[] };
   addSight(conditions, sight, today);
   return reader.rows<PersonView>(
-    `select ${COLUMNS} from person p where ${conditions.where.join(' and ')}`,
+    `select ${COLUMNS} from person p where p.council_id = (select claimed_council()) and ${conditions.where.join(' and ')}`,
     conditions.values,
   );
 }
@@ -160,7 +160,7 @@ export async function membersOfHouseholds(
   const conditions = { where: ['p.household_id = any($2::uuid[])'], values: [today, householdIds] as unknown[] };
   addSight(conditions, sight, today);
   return reader.rows<PersonView>(
-    `select ${COLUMNS} from person p where ${conditions.where.join(' and ')} order by p.kana_key, p.id`,
+    `select ${COLUMNS} from person p where p.council_id = (select claimed_council()) and ${conditions.where.join(' and ')} order by p.kana_key, p.id`,
     conditions.values,
   );
 }
@@ -170,5 +170,8 @@ export type HouseholdView = Pick<Household, 'id' | 'version' | 'label'>;
 
 /** Households by id, in any order. */
 export async function householdsByIds(reader: Reader, ids: readonly string[]): Promise<HouseholdView[]> {
-  return reader.rows(`select h.id, h.version, h.label from household h where h.id = any($1::uuid[])`, [ids]);
+  return reader.rows(
+    `select h.id, h.version, h.label from household h where h.council_id = (select claimed_council()) and h.id = any($1::uuid[])`,
+    [ids],
+  );
 }

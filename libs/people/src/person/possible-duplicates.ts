@@ -57,7 +57,7 @@ export async function possibleDuplicatesOf(
            exists (select 1 from person_contact h where h.council_id = p.council_id and h.person_id = p.id
              and h.search_hash = any(k.hashes)) as "sharesPhone"
          from person p
-         where (p.name_key = k.name_key or p.kana_key = k.kana_key) and p.id is distinct from k.id
+         where p.council_id = (select claimed_council()) and (p.name_key = k.name_key or p.kana_key = k.kana_key) and p.id is distinct from k.id
          order by p.kana_key, p.id limit 50) c`,
     [JSON.stringify(keys)],
   );

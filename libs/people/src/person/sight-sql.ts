@@ -17,7 +17,7 @@ export function addSight({ where, values }: Conditions, sight: Sight, on: PlainD
   const day = `$${values.push(on)}::date`;
   where.push(`(p.branch_id = any(${branches})
     or p.association_id = any(array(select f.association_id from association_affiliation f
-      where f.branch_id = any(${branches}) and daterange(f.valid_from, f.valid_to) @> ${day}))
+      where f.council_id = (select claimed_council()) and f.branch_id = any(${branches}) and daterange(f.valid_from, f.valid_to) @> ${day}))
     or p.id = any(array(select r.person_id from role_term r
-      where r.branch_id = any(${branches}) and daterange(r.valid_from, r.valid_to) @> ${day})))`);
+      where r.council_id = (select claimed_council()) and r.branch_id = any(${branches}) and daterange(r.valid_from, r.valid_to) @> ${day})))`);
 }

@@ -61,7 +61,7 @@ export async function demandOwnPlaces(
 /** The association whose group an organisation is; null for other organisations. @throws NotFound */
 async function associationOfPartner({ reader }: CommandContext, id: string, field: string): Promise<string | null> {
   const [row] = await reader.rows<{ associationId: string | null }>(
-    `select o.association_id as "associationId" from partner_organisation o where o.id = $1::uuid`,
+    `select o.association_id as "associationId" from partner_organisation o where o.council_id = (select claimed_council()) and o.id = $1::uuid`,
     [id],
   );
   if (!row) throw new NotFound('PartnerOrganisation', id, [field]);

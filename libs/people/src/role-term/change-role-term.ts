@@ -119,7 +119,7 @@ async function demandFree({ reader }: CommandContext, term: RoleTerm, path?: rea
   const { validFrom, validTo } = term;
   if (validFrom !== null && validTo !== null && validTo <= validFrom) throw new PeriodUpsideDown(path);
   const [other] = await reader.rows(
-    `select 1 from role_term r where r.person_id = $1::uuid and r.id <> $2::uuid and r.role = $3 and coalesce(r.role_label, '') = $4
+    `select 1 from role_term r where r.council_id = (select claimed_council()) and r.person_id = $1::uuid and r.id <> $2::uuid and r.role = $3 and coalesce(r.role_label, '') = $4
        and coalesce(r.branch_id, r.association_id, r.partner_id, r.council_id) = coalesce($5::uuid, r.council_id)
        and daterange(r.valid_from, r.valid_to) && daterange($6::date, $7::date) limit 1`,
     [

@@ -107,7 +107,7 @@ export async function roleTermsByIds(
   const conditions: Conditions = { where: ['r.id = any($2::uuid[])'], values: [today, ids] };
   addSight(conditions, sight, today);
   return reader.rows<RoleTermView>(
-    `select ${COLUMNS} from ${FROM} where ${conditions.where.join(' and ')}`,
+    `select ${COLUMNS} from ${FROM} where r.council_id = (select claimed_council()) and ${conditions.where.join(' and ')}`,
     conditions.values,
   );
 }
@@ -119,7 +119,7 @@ export async function roleTermsOfPeople(
   today: PlainDate,
 ): Promise<RoleTermView[]> {
   return reader.rows<RoleTermView>(
-    `select ${COLUMNS} from ${FROM} where r.person_id = any($2::uuid[])
+    `select ${COLUMNS} from ${FROM} where r.council_id = (select claimed_council()) and r.person_id = any($2::uuid[])
      order by (${RUNS}) desc, r.valid_from desc nulls last, r.id`,
     [today, personIds],
   );

@@ -38,7 +38,7 @@ export async function seatVacancies(
          and (r.elected_by_id = s.elected_by_id or (s.elected_by_id is null and not exists (
            select 1 from branch_seat o where o.council_id = s.council_id and o.branch_id = s.branch_id and o.post = s.post
              and o.elected_by_id = r.elected_by_id)))) t on true
-     where (b.opened_on is null or b.opened_on <= $1::date) and (b.closed_on is null or b.closed_on > $1::date)
+     where b.council_id = (select claimed_council()) and (b.opened_on is null or b.opened_on <= $1::date) and (b.closed_on is null or b.closed_on > $1::date)
        and ($2::uuid[] is null or s.branch_id = any($2::uuid[]))
      order by b.kana_key, b.id, s.recorded_at, s.id`,
     [asOf, branchIds],

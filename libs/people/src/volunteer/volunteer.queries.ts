@@ -99,7 +99,7 @@ export async function volunteersByIds(
   };
   addSight(conditions, sight, today);
   return reader.rows<VolunteerView>(
-    `select ${COLUMNS} from ${FROM} where ${conditions.where.join(' and ')}`,
+    `select ${COLUMNS} from ${FROM} where v.council_id = (select claimed_council()) and ${conditions.where.join(' and ')}`,
     conditions.values,
   );
 }
@@ -110,10 +110,10 @@ export async function volunteersOfPeople(
   personIds: readonly string[],
   today: PlainDate,
 ): Promise<VolunteerView[]> {
-  return reader.rows<VolunteerView>(`select ${COLUMNS} from ${FROM} where v.person_id = any($2::uuid[])`, [
-    fiscalYearContaining(today),
-    personIds,
-  ]);
+  return reader.rows<VolunteerView>(
+    `select ${COLUMNS} from ${FROM} where v.council_id = (select claimed_council()) and v.person_id = any($2::uuid[])`,
+    [fiscalYearContaining(today), personIds],
+  );
 }
 
 /** What those in sight who may be asked can do, the most frequent first, at most 100. */
@@ -127,7 +127,7 @@ export async function volunteerSkills(
   if (branchId !== null) addSight(conditions, { all: false, branchIds: [branchId] }, today);
   return reader.rows<SkillCount>(
     `select s.skill, count(*)::int as volunteers from ${FROM} cross join lateral unnest(v.skills) as s (skill)
-     where ${conditions.where.join(' and ')} group by s.skill order by volunteers desc, s.skill limit 100`,
+     where v.council_id = (select claimed_council()) and ${conditions.where.join(' and ')} group by s.skill order by volunteers desc, s.skill limit 100`,
     conditions.values,
   );
 }

@@ -50,7 +50,7 @@ export function listTrail(reader: Reader, filter: TrailFilter, page: PageRequest
   if (filter.kind != null) where.push(`a.action ${filter.kind === 'LOOKS' ? '=' : '<>'} '${LOOKED}'`);
   if (filter.personId != null)
     where.push(
-      `a.id in (select s.event_id from look_subject s where s.person_id = $${values.push(filter.personId)}::uuid)`,
+      `a.id in (select s.event_id from look_subject s where s.council_id = (select claimed_council()) and s.person_id = $${values.push(filter.personId)}::uuid)`,
     );
   if (filter.subject != null)
     where.push(

@@ -21,5 +21,8 @@ export const ACCOUNT_COLUMNS = `a.id, a.version, a.email, a.display_name as "dis
 
 /** Accounts by id, in any order. */
 export async function accountsByIds(reader: Reader, ids: readonly string[]): Promise<AccountView[]> {
-  return reader.rows<AccountView>(`select ${ACCOUNT_COLUMNS} from account a where a.id = any($1::uuid[])`, [ids]);
+  return reader.rows<AccountView>(
+    `select ${ACCOUNT_COLUMNS} from account a where a.council_id = (select claimed_council()) and a.id = any($1::uuid[])`,
+    [ids],
+  );
 }

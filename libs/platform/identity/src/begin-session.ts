@@ -2,10 +2,8 @@ import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { newId } from '@tsunagari/kernel';
 import { newSecret } from './secret.js';
+import { SESSION_HOURS } from './session-life.js';
 import { Session } from './session.entity.js';
-
-/** How long a session lives without being renewed by signing in again: 12 hours, a day at the desk. */
-const SESSION_HOURS = 12;
 
 /** A new session: the secret for the cookie, shown once, and when it ends. */
 export interface SignedIn {
@@ -21,7 +19,8 @@ export type SessionProof = 'password' | 'code' | 'passkey';
 export async function beginSession(context: CommandContext, accountId: string, by: SessionProof): Promise<SignedIn> {
   const { manager, actor, clock } = context;
   const { token, hash } = newSecret();
-  const expiresAt = new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000);
+  const now = clock.now();
+  const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
   const id = newId(clock);
   await manager.insert(Session, {
     councilId: actor.councilId,
@@ -29,7 +28,7 @@ export async function beginSession(context: CommandContext, accountId: string, b
     accountId,
     tokenHash: hash,
     expiresAt,
-    lastUsedAt: null,
+    lastUsedAt: now,
     revokedAt: null,
   });
   await recordAudit(context, { action: 'session.begin', subjectType: 'Session', subjectId: id, details: { by } });

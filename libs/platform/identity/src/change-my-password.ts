@@ -13,7 +13,7 @@ export interface ChangeMyPassword {
   readonly newPassword: string;
 }
 
-/** Changes one's own password and ends every session and link of the account, also the present session: sign in again with the new password. @throws InvalidInput, PasswordWrong, NotFound */
+/** Changes one's own password and ends every session, access token and link of the account, also the present session: sign in again with the new password. @throws InvalidInput, PasswordWrong, NotFound */
 export async function changeMyPassword(context: CommandContext, input: ChangeMyPassword): Promise<string> {
   const { manager, actor, clock } = context;
   const { councilId, accountId } = actor;

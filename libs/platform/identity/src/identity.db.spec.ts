@@ -13,7 +13,7 @@ import {
 } from '@tsunagari/kernel';
 import { accountsByIds } from './account.queries.js';
 import { changeMyPassword } from './change-my-password.js';
-import { createAccessToken } from './create-access-token.js';
+import { createAccessToken } from './access-token/create-access-token.js';
 import { createAccount } from './create-account.js';
 import { endSession } from './end-session.js';
 import { IDENTITY_ENTITIES } from './identity.entities.js';

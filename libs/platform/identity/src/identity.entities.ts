@@ -2,6 +2,7 @@ import { AccountCredential } from './account-credential.entity.js';
 import { Account } from './account.entity.js';
 import { AccountLink } from './account-link/account-link.entity.js';
 import { Passkey, PasskeyChallenge } from './passkey/passkey.entities.js';
+import { PledgeAcceptance, SecrecyPledge } from './pledge/secrecy-pledge.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { AccountTotp, SignInChallenge } from './second-factor/totp.entities.js';
 import { AccessToken, Session } from './session.entity.js';
@@ -18,4 +19,6 @@ export const IDENTITY_ENTITIES = [
   Passkey,
   PasskeyChallenge,
   AccountLink,
+  SecrecyPledge,
+  PledgeAcceptance,
 ] as const;

@@ -4,11 +4,23 @@ export { type InvitePerson, invitePerson } from './account-link/invite-person.js
 export { type NewLink } from './account-link/new-link.js';
 export { type OpenedLink, openLink, setPasswordByLink } from './account-link/use-link.js';
 export { emailKeyOf } from './account.entity.js';
-export { canKeepAccounts } from './account.policy.js';
+export { canKeepAccounts, worksForCouncil } from './account.policy.js';
 export { type AccountView, accountsByIds } from './account.queries.js';
 export { claimsOf } from './claims-of.js';
 export { type ChangeMyPassword, changeMyPassword } from './change-my-password.js';
-export { type CreateAccessToken, createAccessToken } from './create-access-token.js';
+export { type AccessTokenView, accessTokensOf } from './access-token/access-token.queries.js';
+export {
+  type CreateAccessToken,
+  type CreateMyAccessToken,
+  createAccessToken,
+  createMyAccessToken,
+} from './access-token/create-access-token.js';
+export { type IssuedToken, type WantedToken } from './access-token/issue-token.js';
+export { revokeAccessToken } from './access-token/revoke-access-token.js';
+export { acceptPledge } from './pledge/accept-pledge.js';
+export { PledgeOutdated, PledgeUnchanged } from './pledge/pledge.errors.js';
+export { type PledgeView, pledgeEditions, presentPledge } from './pledge/pledge.queries.js';
+export { type PublishPledge, publishPledge } from './pledge/publish-pledge.js';
 export { type CreateAccount, createAccount } from './create-account.js';
 export { endSession } from './end-session.js';
 export { IDENTITY_ENTITIES } from './identity.entities.js';

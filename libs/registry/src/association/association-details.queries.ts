@@ -11,14 +11,17 @@ export interface AssociationKindView {
 
 /** The council's whole vocabulary, in the order in which it grew. */
 export async function listAssociationKinds(reader: Reader): Promise<AssociationKindView[]> {
-  return reader.rows<AssociationKindView>(`select id, code, label from association_kind order by id`);
+  return reader.rows<AssociationKindView>(
+    `select id, code, label from association_kind k where k.council_id = (select claimed_council()) order by id`,
+  );
 }
 
 /** Kinds by id. */
 export async function associationKindsByIds(reader: Reader, ids: readonly string[]): Promise<AssociationKindView[]> {
-  return reader.rows<AssociationKindView>(`select id, code, label from association_kind where id = any($1::uuid[])`, [
-    ids,
-  ]);
+  return reader.rows<AssociationKindView>(
+    `select id, code, label from association_kind where association_kind.council_id = (select claimed_council()) and id = any($1::uuid[])`,
+    [ids],
+  );
 }
 
 /** 支部所属 with its half-open period. */
@@ -34,7 +37,7 @@ export interface AffiliationView {
 export async function affiliationsOf(reader: Reader, associationIds: readonly string[]): Promise<AffiliationView[]> {
   return reader.rows<AffiliationView>(
     `select association_id as "associationId", branch_id as "branchId", valid_from as "from", valid_to as "to", basis
-     from association_affiliation where association_id = any($1::uuid[]) order by valid_from desc nulls last`,
+     from association_affiliation where association_affiliation.council_id = (select claimed_council()) and association_id = any($1::uuid[]) order by valid_from desc nulls last`,
     [associationIds],
   );
 }
@@ -46,7 +49,7 @@ export async function formerNamesOfAssociations(
 ): Promise<FormerNameView[]> {
   return reader.rows<FormerNameView>(
     `select association_id as "ownerId", name, kana, valid_from as "from", valid_to as "to" from association_former_name
-     where association_id = any($1::uuid[]) order by valid_to desc`,
+     where association_former_name.council_id = (select claimed_council()) and association_id = any($1::uuid[]) order by valid_to desc`,
     [associationIds],
   );
 }

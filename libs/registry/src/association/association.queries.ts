@@ -99,7 +99,7 @@ export async function listAssociations(
 }
 
 function largerThanLimit(yearAt: number): string {
-  return `${newestHouseholds('amount', yearAt)} > (select large_association_households from council)`;
+  return `${newestHouseholds('amount', yearAt)} > (select c.large_association_households from council c where c.council_id = (select claimed_council()))`;
 }
 
 /** Associations by id as of a day, in any order; unknown ids are left out. */
@@ -108,7 +108,10 @@ export async function associationsByIds(
   ids: readonly string[],
   asOf: PlainDate,
 ): Promise<AssociationView[]> {
-  return reader.rows<AssociationView>(`select ${COLUMNS} from ${FROM} where a.id = any($2::uuid[])`, [asOf, ids]);
+  return reader.rows<AssociationView>(
+    `select ${COLUMNS} from ${FROM} where a.council_id = (select claimed_council()) and a.id = any($2::uuid[])`,
+    [asOf, ids],
+  );
 }
 
 /** The association of a code. */
@@ -117,9 +120,9 @@ export async function associationByCode(
   code: string,
   asOf: PlainDate,
 ): Promise<AssociationView | null> {
-  const [association] = await reader.rows<AssociationView>(`select ${COLUMNS} from ${FROM} where a.code = $2`, [
-    asOf,
-    code,
-  ]);
+  const [association] = await reader.rows<AssociationView>(
+    `select ${COLUMNS} from ${FROM} where a.council_id = (select claimed_council()) and a.code = $2`,
+    [asOf, code],
+  );
   return association ?? null;
 }

@@ -18,7 +18,7 @@ export async function basesOfBranches(
   on: PlainDate,
 ): Promise<BaseView[]> {
   return reader.rows<BaseView>(
-    `select ${COLUMNS} from branch_base where branch_id = any($1::uuid[]) and daterange(valid_from, valid_to) @> $2::date order by name, id`,
+    `select ${COLUMNS} from branch_base where branch_base.council_id = (select claimed_council()) and branch_id = any($1::uuid[]) and daterange(valid_from, valid_to) @> $2::date order by name, id`,
     [branchIds, on],
   );
 }
@@ -26,7 +26,7 @@ export async function basesOfBranches(
 /** The council's own office on a day, null when none is recorded. */
 export async function councilOffice(reader: Reader, on: PlainDate): Promise<BaseView | null> {
   const [office] = await reader.rows<BaseView>(
-    `select ${COLUMNS} from branch_base where branch_id is null and daterange(valid_from, valid_to) @> $1::date order by id limit 1`,
+    `select ${COLUMNS} from branch_base where branch_base.council_id = (select claimed_council()) and branch_id is null and daterange(valid_from, valid_to) @> $1::date order by id limit 1`,
     [on],
   );
   return office ?? null;
@@ -34,5 +34,8 @@ export async function councilOffice(reader: Reader, on: PlainDate): Promise<Base
 
 /** Bases by id, in any order. */
 export async function basesByIds(reader: Reader, ids: readonly string[]): Promise<BaseView[]> {
-  return reader.rows<BaseView>(`select ${COLUMNS} from branch_base where id = any($1::uuid[])`, [ids]);
+  return reader.rows<BaseView>(
+    `select ${COLUMNS} from branch_base where branch_base.council_id = (select claimed_council()) and id = any($1::uuid[])`,
+    [ids],
+  );
 }

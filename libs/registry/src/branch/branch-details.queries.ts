@@ -14,7 +14,7 @@ export interface FormerNameView {
 export async function formerNamesOfBranches(reader: Reader, branchIds: readonly string[]): Promise<FormerNameView[]> {
   return reader.rows<FormerNameView>(
     `select branch_id as "ownerId", name, kana, valid_from as "from", valid_to as "to" from branch_former_name
-     where branch_id = any($1::uuid[]) order by valid_to desc`,
+     where branch_former_name.council_id = (select claimed_council()) and branch_id = any($1::uuid[]) order by valid_to desc`,
     [branchIds],
   );
 }
@@ -33,7 +33,7 @@ export interface SeatView {
 export async function seatsOfBranches(reader: Reader, branchIds: readonly string[]): Promise<SeatView[]> {
   return reader.rows<SeatView>(
     `select id, branch_id as "branchId", post, seats, elected_by_id as "electedById", note from branch_seat
-     where branch_id = any($1::uuid[]) order by id`,
+     where branch_seat.council_id = (select claimed_council()) and branch_id = any($1::uuid[]) order by id`,
     [branchIds],
   );
 }

@@ -84,11 +84,17 @@ export async function listBranches(
 
 /** Branches by id as of a day, in any order; unknown ids are left out. */
 export async function branchesByIds(reader: Reader, ids: readonly string[], asOf: PlainDate): Promise<BranchView[]> {
-  return reader.rows<BranchView>(`select ${COLUMNS} from ${FROM} where b.id = any($2::uuid[])`, [asOf, ids]);
+  return reader.rows<BranchView>(
+    `select ${COLUMNS} from ${FROM} where b.council_id = (select claimed_council()) and b.id = any($2::uuid[])`,
+    [asOf, ids],
+  );
 }
 
 /** The branch of a code, also when it does not exist (any more) on the day. */
 export async function branchByCode(reader: Reader, code: string, asOf: PlainDate): Promise<BranchView | null> {
-  const [branch] = await reader.rows<BranchView>(`select ${COLUMNS} from ${FROM} where b.code = $2`, [asOf, code]);
+  const [branch] = await reader.rows<BranchView>(
+    `select ${COLUMNS} from ${FROM} where b.council_id = (select claimed_council()) and b.code = $2`,
+    [asOf, code],
+  );
   return branch ?? null;
 }

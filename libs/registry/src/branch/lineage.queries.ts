@@ -33,7 +33,10 @@ export async function listLineage(reader: Reader, page: PageRequest): Promise<Co
 
 /** Events by id, in any order. */
 export async function lineageByIds(reader: Reader, ids: readonly string[]): Promise<LineageView[]> {
-  return reader.rows<LineageView>(`select ${COLUMNS} from branch_lineage_event e where e.id = any($1::uuid[])`, [ids]);
+  return reader.rows<LineageView>(
+    `select ${COLUMNS} from branch_lineage_event e where e.council_id = (select claimed_council()) and e.id = any($1::uuid[])`,
+    [ids],
+  );
 }
 
 /** Events in which branches take part, in the order of time. */
@@ -43,7 +46,7 @@ export async function lineageOfBranches(
 ): Promise<(LineageView & { branchId: string })[]> {
   return reader.rows<LineageView & { branchId: string }>(
     `select ${COLUMNS}, m.branch_id as "branchId" from branch_lineage_event e
-     join (select distinct council_id, event_id, branch_id from branch_lineage_member where branch_id = any($1::uuid[])) m
+     join (select distinct council_id, event_id, branch_id from branch_lineage_member l where l.council_id = (select claimed_council()) and branch_id = any($1::uuid[])) m
        on m.council_id = e.council_id and m.event_id = e.id
      order by e.effective_on, e.id`,
     [branchIds],
@@ -54,7 +57,7 @@ export async function lineageOfBranches(
 export async function membersOfEvents(reader: Reader, eventIds: readonly string[]): Promise<LineageMemberView[]> {
   return reader.rows<LineageMemberView>(
     `select event_id as "eventId", branch_id as "branchId", side, name_then as name from branch_lineage_member
-     where event_id = any($1::uuid[]) order by id`,
+     where branch_lineage_member.council_id = (select claimed_council()) and event_id = any($1::uuid[]) order by id`,
     [eventIds],
   );
 }

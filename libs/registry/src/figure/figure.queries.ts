@@ -12,7 +12,7 @@ const NEWEST_FIRST = 'order by measure, fiscal_year desc nulls last, as_of desc 
 /** Figures of branches, newest first. */
 export async function figuresOfBranches(reader: Reader, branchIds: readonly string[]): Promise<FigureView[]> {
   return reader.rows<FigureView>(
-    `select ${COLUMNS} from area_figure where branch_id = any($1::uuid[]) ${NEWEST_FIRST}`,
+    `select ${COLUMNS} from area_figure where area_figure.council_id = (select claimed_council()) and branch_id = any($1::uuid[]) ${NEWEST_FIRST}`,
     [branchIds],
   );
 }
@@ -20,7 +20,7 @@ export async function figuresOfBranches(reader: Reader, branchIds: readonly stri
 /** Figures of associations, newest first. */
 export async function figuresOfAssociations(reader: Reader, associationIds: readonly string[]): Promise<FigureView[]> {
   return reader.rows<FigureView>(
-    `select ${COLUMNS} from area_figure where association_id = any($1::uuid[]) ${NEWEST_FIRST}`,
+    `select ${COLUMNS} from area_figure where area_figure.council_id = (select claimed_council()) and association_id = any($1::uuid[]) ${NEWEST_FIRST}`,
     [associationIds],
   );
 }
@@ -28,12 +28,15 @@ export async function figuresOfAssociations(reader: Reader, associationIds: read
 /** Figures of the council itself, newest first. */
 export async function figuresOfCouncil(reader: Reader, measure: FigureMeasure | null): Promise<FigureView[]> {
   return reader.rows<FigureView>(
-    `select ${COLUMNS} from area_figure where branch_id is null and association_id is null and ($1::text is null or measure = $1) ${NEWEST_FIRST}`,
+    `select ${COLUMNS} from area_figure where area_figure.council_id = (select claimed_council()) and branch_id is null and association_id is null and ($1::text is null or measure = $1) ${NEWEST_FIRST}`,
     [measure],
   );
 }
 
 /** Figures by id, in any order. */
 export async function figuresByIds(reader: Reader, ids: readonly string[]): Promise<FigureView[]> {
-  return reader.rows<FigureView>(`select ${COLUMNS} from area_figure where id = any($1::uuid[])`, [ids]);
+  return reader.rows<FigureView>(
+    `select ${COLUMNS} from area_figure where area_figure.council_id = (select claimed_council()) and id = any($1::uuid[])`,
+    [ids],
+  );
 }

@@ -26,7 +26,7 @@ export async function sumOfHouseholds(
 ): Promise<FigureSum> {
   const rows = await reader.rows<{ quality: AreaFigure['quality'] | null; amount: number | null }>(
     `select ${newestHouseholds('quality', 2)} as quality, ${newestHouseholds('amount', 2)} as amount
-     from association a where a.id = any($1::uuid[])`,
+     from association a where a.council_id = (select claimed_council()) and a.id = any($1::uuid[])`,
     [associationIds, figureYear(asOf)],
   );
   return sumFigures(rows.map(({ quality, amount }) => figureOf(quality, amount)));

@@ -56,13 +56,16 @@ export async function listPartners(
 
 /** Organisations by id, in any order. */
 export async function partnersByIds(reader: Reader, ids: readonly string[]): Promise<PartnerView[]> {
-  return reader.rows<PartnerView>(`select ${COLUMNS} from partner_organisation p where p.id = any($1::uuid[])`, [ids]);
+  return reader.rows<PartnerView>(
+    `select ${COLUMNS} from partner_organisation p where p.council_id = (select claimed_council()) and p.id = any($1::uuid[])`,
+    [ids],
+  );
 }
 
 /** Groups (支え合いの会) of associations. */
 export async function groupsOfAssociations(reader: Reader, associationIds: readonly string[]): Promise<PartnerView[]> {
   return reader.rows<PartnerView>(
-    `select ${COLUMNS} from partner_organisation p where p.association_id = any($1::uuid[]) order by p.name`,
+    `select ${COLUMNS} from partner_organisation p where p.council_id = (select claimed_council()) and p.association_id = any($1::uuid[]) order by p.name`,
     [associationIds],
   );
 }

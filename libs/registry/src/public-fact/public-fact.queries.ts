@@ -43,5 +43,8 @@ export async function listPublicFacts(
 
 /** Facts by id, in any order. */
 export async function publicFactsByIds(reader: Reader, ids: readonly string[]): Promise<PublicFactView[]> {
-  return reader.rows<PublicFactView>(`select ${COLUMNS} from public_fact p where p.id = any($1::uuid[])`, [ids]);
+  return reader.rows<PublicFactView>(
+    `select ${COLUMNS} from public_fact p where p.council_id = (select claimed_council()) and p.id = any($1::uuid[])`,
+    [ids],
+  );
 }

@@ -99,6 +99,7 @@ describe('loading a demo city', () => {
       const session = await signIn(database, { email, password: passwordOf(email) }, clock, 'test');
       const asker = await whoAsks(database, session?.token ?? '', 'session', clock);
       expect(asker?.actor.councilId).toBe(DEMO_COUNCIL_IDS.mihon);
+      expect(asker?.owesPledge).toBe(false);
       expect(asker?.actor.grants.map((grant) => grant.role)).toEqual([role]);
       const scope = asker?.actor.grants[0]?.scope;
       if (role === 'branch_coordinator') expect(scope).toEqual({ kind: 'branch', branchId: branch?.id });

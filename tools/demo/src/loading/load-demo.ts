@@ -1,5 +1,5 @@
 import { type CommandContext, type Database, inUnitOfWork, systemClaims } from '@tsunagari/database';
-import { createAccount } from '@tsunagari/identity';
+import { acceptPledge, createAccount } from '@tsunagari/identity';
 import { type Clock, day, newId, systemActor } from '@tsunagari/kernel';
 import { type PeopleDataset, loadPeople } from '@tsunagari/people';
 import { type RegistryDataset, loadRegistry } from '@tsunagari/registry';
@@ -49,7 +49,9 @@ export async function loadDemo(
     for (const account of accounts) {
       const { email, displayName } = account;
       const grants = [grantOf(account, places, GRANTED_FROM)];
-      await createAccount(context, { email, displayName, password: passwordOf(email), grants });
+      const accountId = await createAccount(context, { email, displayName, password: passwordOf(email), grants });
+      // Nothing in a demo city is a secret: one may look around at once.
+      await acceptPledge({ ...context, actor: { councilId, accountId, grants } }, { edition: 1 });
     }
     return true;
   });

@@ -5,6 +5,7 @@ import { useTitle } from '../../app/use-title.js';
 import { m } from '../../paraglide/messages.js';
 import { AccountList } from './account-list.js';
 import { InviteForm } from './invite-form.js';
+import { PledgeEditions } from './pledge-editions.js';
 import { ResetLinkForm } from './reset-link-form.js';
 
 /** アカウント: for administrators. */
@@ -20,6 +21,7 @@ export function AccessPage(): ReactElement {
         <Section title={m.make_reset_link()}>
           <ResetLinkForm />
         </Section>
+        <PledgeEditions />
       </Page>
     </OnlyWith>
   );

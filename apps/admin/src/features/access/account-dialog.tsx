@@ -1,9 +1,10 @@
 import { Button, Dialog } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import type { KeptAccountFragment } from '../../gql/graphql.js';
-import { graphql } from '../../gql/index.js';
+import { graphql, unmask } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
+import { LISTED_TOKEN, TokenList } from '../account/tokens/token-list.js';
 import { firstDayText, lastDayText } from '../roles/term-text.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 import { useTell } from '../shared-fields/use-tell.js';
@@ -63,7 +64,7 @@ export function AccountDialog({
   readonly account: KeptAccountFragment;
   readonly onClose: () => void;
 }): ReactElement {
-  const { id, version, displayName, disabledAt, roles } = account;
+  const { id, version, displayName, disabledAt, roles, accessTokens } = account;
   const [isGiving, setGiving] = useState(false);
   const tell = useTell();
   const done = (text: string): void => {
@@ -119,6 +120,8 @@ export function AccountDialog({
           <Button onPress={() => setGiving(true)}>{m.give_role()}</Button>
         </div>
       )}
+      <h3>{m.access_tokens()}</h3>
+      <TokenList tokens={unmask(LISTED_TOKEN, accessTokens)} />
       <h3>{m.account_state()}</h3>
       <p>{disabledAt ? m.account_disabled_text() : m.account_enabled_text()}</p>
       <div className="tn-actions">

@@ -8,6 +8,9 @@ export const KEPT_ACCOUNT = graphql(`
     displayName
     lastSignInAt
     disabledAt
+    accessTokens {
+      ...ListedToken
+    }
     roles {
       id
       version

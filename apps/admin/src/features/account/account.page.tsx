@@ -17,6 +17,7 @@ import { PasskeySection } from './passkey-section.js';
 import { PasswordForm } from './password-form.js';
 import { roleCodeName } from './role-code-name.js';
 import { signOut } from './sign-in.js';
+import { TokenSection } from './tokens/token-section.js';
 import { TotpSection } from './totp-section.js';
 
 const ACCOUNT = graphql(`
@@ -86,6 +87,7 @@ export function AccountPage(): ReactElement {
             </Section>
             <TotpSection totpSince={account.totpSince ?? null} />
             <PasskeySection passkeys={account.passkeys} />
+            <TokenSection />
           </>
         )}
       </QueryState>

@@ -1,4 +1,5 @@
 import { Unreachable } from '../../graphql/request-errors.js';
+import { forgetSession } from '../../graphql/session-news.js';
 import { acceptLanguage } from '../../language/language.js';
 import { askForPasskey } from './passkey.js';
 
@@ -43,6 +44,7 @@ export async function signInByPasskey(waiting: WaitingSignIn | null): Promise<Si
 /** Ends the session. @throws Unreachable */
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out', {});
+  forgetSession();
 }
 
 /** Sends JSON to a route beside GraphQL. @throws Unreachable */

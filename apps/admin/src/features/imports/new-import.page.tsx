@@ -5,10 +5,10 @@ import { ButtonLink } from '../../app/app-link.js';
 import { FailureNotice } from '../../app/failure.js';
 import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
-import { SignedOut } from '../../graphql/request-errors.js';
+import { useRemedy } from '../../graphql/remedy.js';
+import { withRemedy } from '../../graphql/with-remedy.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
-import { useSignInAgain } from '../account/sign-in-again.js';
 import { useBranches } from '../people/use-choices.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 import { FilePicker } from './file-picker.js';
@@ -125,20 +125,16 @@ function NewImportForm(): ReactElement {
   );
 }
 
-/** Sends the file; when the session has ended it asks to sign in again and goes on. */
+/** Sends the file; when the session has ended it asks to sign in again, when the pledge is owed it asks for that, and goes on. */
 function useUpload() {
-  const signInAgain = useSignInAgain();
+  const remedy = useRemedy();
   const [share, setShare] = useState<number | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const send = async (file: File): Promise<string | null> => {
     setFailure(null);
     setShare(0);
     try {
-      const { id } = await uploadFile(file, setShare).catch(async (error: unknown) => {
-        if (!(error instanceof SignedOut)) throw error;
-        await signInAgain();
-        return uploadFile(file, setShare);
-      });
+      const { id } = await withRemedy(() => uploadFile(file, setShare), remedy);
       return id;
     } catch (error) {
       setFailure(error instanceof Error ? error : new Error(String(error)));

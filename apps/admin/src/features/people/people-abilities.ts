@@ -8,6 +8,7 @@ const ABILITIES = graphql(`
       registerPerson
       importRosters
       exportLists
+      keepConsentTexts
     }
   }
 `);

@@ -17,6 +17,7 @@ import { HistoryList } from '../shared-fields/history-list.js';
 import { PrintButton } from '../shared-fields/print-button.js';
 import { LooksAtPerson } from '../trail/looks-at-person.js';
 import { PersonVolunteer } from '../volunteers/person-volunteer.js';
+import { PersonConsents } from './consent/person-consents.js';
 import { leftReasonName } from './contact-words.js';
 import { DuplicatesNotice } from './duplicates-notice.js';
 import { HouseholdSection } from './household-section.js';
@@ -59,6 +60,7 @@ const PERSON = graphql(`
       ...PersonRoles
       ...PersonCommissions
       ...PersonVolunteer
+      ...PersonConsents
     }
   }
 `);
@@ -130,6 +132,7 @@ function PersonCard({ person }: { readonly person: Person }): ReactElement {
       <PersonRoles person={person} canAdd={abilities.addRole} />
       <PersonCommissions person={person} canIssue={abilities.commission} />
       <PersonVolunteer person={person} canRegister={abilities.registerVolunteer} />
+      <PersonConsents person={person} canRecord={abilities.revise} />
       <div className="tn-no-print">
         <Section title={m.history()}>
           <HistoryList history={person.history} />

@@ -13,10 +13,13 @@ const words = (): Readonly<Record<string, string>> => ({
   'Person.roleTerms': m.nav_roles(),
   'Person.commissions': m.nav_commissions(),
   'Person.volunteer': m.nav_volunteers(),
+  'Person.consents': m.consents(),
+  'Person.consentStandings': m.consents(),
   'Person.history': m.history(),
   RoleTerm: m.nav_roles(),
   Commission: m.nav_commissions(),
   VolunteerProfile: m.nav_volunteers(),
+  Consent: m.consents(),
   ImportRow: m.nav_imports(),
 });
 /** Fields that only lead to others, or say what their neighbours say. */

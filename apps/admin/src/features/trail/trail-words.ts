@@ -8,12 +8,15 @@ const subjects = (): Readonly<Record<string, string>> => ({
   branch: m.branch(),
   'branch-base': m.bases(),
   commission: m.nav_commissions(),
+  consent: m.consents(),
+  'consent-text': m.consent_texts(),
   council: m.trail_of_council(),
   figure: m.trail_of_figure(),
   import: m.nav_imports(),
   list: m.trail_of_list(),
   partner: m.nav_partners(),
   people: m.nav_people(),
+  pledge: m.pledge(),
   person: m.nav_people(),
   'role-term': m.nav_roles(),
   session: m.trail_of_session(),
@@ -21,6 +24,7 @@ const subjects = (): Readonly<Record<string, string>> => ({
 });
 
 const verbs = (): Readonly<Record<string, string>> => ({
+  accept: m.trail_accept(),
   add: m.trail_add(),
   begin: m.trail_begin(),
   change: m.trail_change(),
@@ -39,6 +43,7 @@ const verbs = (): Readonly<Record<string, string>> => ({
   looked: m.trail_looked(),
   merge: m.trail_merge(),
   open: m.trail_add(),
+  publish: m.trail_publish(),
   record: m.trail_add(),
   refuse: m.trail_refuse(),
   register: m.trail_add(),
@@ -48,10 +53,12 @@ const verbs = (): Readonly<Record<string, string>> => ({
   rest: m.trail_change(),
   return: m.trail_return(),
   revise: m.trail_change(),
+  revoke: m.revoke_token(),
   split: m.trail_split(),
   start: m.trail_begin(),
   transfer: m.trail_change(),
   undo: m.trail_undo(),
+  withdraw: m.consent_state_withdrawn(),
 });
 
 /** What an action of the trail says in words: `branch.split` → 支部：分割. An action without words stands as it is. */

@@ -11,7 +11,7 @@ export function batchSight(sight: Sight, values: unknown[]): string {
   if (sight.all) return 'true';
   const branches = `$${values.push(sight.branchIds)}::uuid[]`;
   return `(b.branch_id = any(${branches}) or b.association_id = any(array(select f.association_id from association_affiliation f
-    where f.branch_id = any(${branches}) and daterange(f.valid_from, f.valid_to) @> $1::date)))`;
+    where f.council_id = (select claimed_council()) and f.branch_id = any(${branches}) and daterange(f.valid_from, f.valid_to) @> $1::date)))`;
 }
 
 /** @throws Forbidden; NotFound for an import that is out of sight, just as for none */
@@ -21,7 +21,7 @@ export async function demandBatch({ reader, actor, clock }: CommandContext, batc
   const values: unknown[] = [today, batchId];
   const inSight = batchSight(peopleInSight(actor, today), values);
   const found = await reader.rows(
-    `select 1 from import_batch b where b.id = $2::uuid and $1::date is not null and ${inSight}`,
+    `select 1 from import_batch b where b.council_id = (select claimed_council()) and b.id = $2::uuid and $1::date is not null and ${inSight}`,
     values,
   );
   if (found.length === 0) throw new NotFound('ImportBatch', batchId, ['batchId']);

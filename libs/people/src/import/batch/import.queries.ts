@@ -102,7 +102,7 @@ export function importsByIds(
   const values: unknown[] = [today, ids];
   const inSight = batchSight(sight, values);
   return reader.rows(
-    `select ${BATCH} from import_batch b where b.id = any($2::uuid[]) and $1::date is not null and ${inSight}`,
+    `select ${BATCH} from import_batch b where b.council_id = (select claimed_council()) and b.id = any($2::uuid[]) and $1::date is not null and ${inSight}`,
     values,
   );
 }
@@ -156,7 +156,7 @@ export async function importRowsByIds(
   const inSight = batchSight(sight, values);
   const rows = await reader.rows<SealedRow>(
     `select ${ROW} from import_row r join import_batch b on b.council_id = r.council_id and b.id = r.batch_id
-     where r.id = any($2::uuid[]) and $1::date is not null and ${inSight}`,
+     where r.council_id = (select claimed_council()) and r.id = any($2::uuid[]) and $1::date is not null and ${inSight}`,
     values,
   );
   return rows.map((row) => opened(sealer, row));
@@ -170,7 +170,7 @@ export async function importProblems(
   const problems = await reader.rows<ImportProblemView & { readonly batchId: string }>(
     `select r.batch_id as "batchId", e.code, e.field, r.outcome, count(*)::int as count
      from import_row r cross join lateral jsonb_to_recordset(r.reasons) as e (code text, field text)
-     where r.batch_id = any($1::uuid[]) group by 1, 2, 3, 4 order by count(*) desc, e.code, e.field`,
+     where r.council_id = (select claimed_council()) and r.batch_id = any($1::uuid[]) group by 1, 2, 3, 4 order by count(*) desc, e.code, e.field`,
     [batchIds],
   );
   return problems.filter(({ outcome, code }) => explains(outcome, code));
@@ -181,7 +181,10 @@ export function importProgress(
   reader: Reader,
   batchIds: readonly string[],
 ): Promise<{ readonly id: string; readonly done: number; readonly total: number }[]> {
-  return reader.rows(`select p.id, p.done, p.total from import_progress p where p.id = any($1::uuid[])`, [batchIds]);
+  return reader.rows(
+    `select p.id, p.done, p.total from import_progress p where p.council_id = (select claimed_council()) and p.id = any($1::uuid[])`,
+    [batchIds],
+  );
 }
 
 function opened(sealer: Sealer, row: SealedRow): ImportRowView {

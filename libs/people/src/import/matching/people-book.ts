@@ -73,9 +73,9 @@ async function idsAlike({ reader, sealer, actor }: CommandContext, rows: readonl
     ),
   );
   const found = await reader.rows<{ id: string }>(
-    `select p.id from person p where p.name_key = any($1::text[])
-     union select p.id from person p where p.kana_key = any($2::text[])
-     union select c.person_id from person_contact c where c.search_hash = any($3::text[])`,
+    `select p.id from person p where p.council_id = (select claimed_council()) and p.name_key = any($1::text[])
+     union select p.id from person p where p.council_id = (select claimed_council()) and p.kana_key = any($2::text[])
+     union select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($3::text[])`,
     [[...new Set(keys.map(({ nameKey }) => nameKey))], [...new Set(kanaKeys)], [...new Set(hashes)]],
   );
   return found.map(({ id }) => id);

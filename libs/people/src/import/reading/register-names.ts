@@ -25,8 +25,8 @@ const ASSOCIATION_WORD = /(?:自治会|町内会|町会|区会|区)$/u;
 /** Reads the names of all that exist on the day, in three statements. */
 export async function registerNames(reader: Reader, today: PlainDate): Promise<RegisterNames> {
   const branches = await reader.rows<NameRow>(
-    `select b.id, b.name, b.code from branch b where ${existsOn('b')}
-     union select b.id, n.name, null from branch_former_name n join branch b on b.council_id = n.council_id and b.id = n.branch_id where ${existsOn('b')}`,
+    `select b.id, b.name, b.code from branch b where b.council_id = (select claimed_council()) and ${existsOn('b')}
+     union select b.id, n.name, null from branch_former_name n join branch b on b.council_id = n.council_id and b.id = n.branch_id where b.council_id = (select claimed_council()) and ${existsOn('b')}`,
     [today],
   );
   const associations = await reader.rows<NameRow & { branchId: string | null }>(
@@ -35,11 +35,12 @@ export async function registerNames(reader: Reader, today: PlainDate): Promise<R
        where o.council_id = a.council_id and o.association_id = a.id) n
      left join association_affiliation f on f.council_id = a.council_id and f.association_id = a.id
        and daterange(f.valid_from, f.valid_to) @> $1::date
-     where ${existsOn('a')}`,
+     where a.council_id = (select claimed_council()) and ${existsOn('a')}`,
     [today],
   );
   const partners = await reader.rows<NameRow & { kind: string; associationId: string | null }>(
-    `select o.id, o.name, null as code, o.kind, o.association_id as "associationId" from partner_organisation o`,
+    `select o.id, o.name, null as code, o.kind, o.association_id as "associationId" from partner_organisation o
+     where o.council_id = (select claimed_council())`,
   );
   const groups = partners.filter(({ kind }) => kind === 'MUTUAL_SUPPORT_GROUP');
   return {

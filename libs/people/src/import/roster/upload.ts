@@ -14,7 +14,7 @@ export async function openUpload({ reader, sealer, actor, clock }: CommandContex
   const { councilId, accountId } = actor;
   const [row] = await reader.rows<{ name: string; sha256: string; sealed: string }>(
     `select f.name, f.sha256, f.bytes_sealed as sealed from stored_file f
-     where f.id = $1::uuid and f.uploaded_by = $2::uuid and f.purpose = 'UPLOAD' and f.expires_at > $3::timestamptz`,
+     where f.council_id = (select claimed_council()) and f.id = $1::uuid and f.uploaded_by = $2::uuid and f.purpose = 'UPLOAD' and f.expires_at > $3::timestamptz`,
     [id, accountId, clock.now().toISOString()],
   );
   if (!row) throw new ImportFileGone();

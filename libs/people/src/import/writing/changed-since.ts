@@ -6,7 +6,7 @@ export const IMPORT_TABLES = ['volunteer_profile', 'role_term', 'person_contact'
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 
 /** Tables with records of a person that speak against taking the person away. */
-const BELONGINGS = ['volunteer_profile', 'role_term', 'person_contact', 'commission'] as const;
+const BELONGINGS = ['volunteer_profile', 'role_term', 'person_contact', 'commission', 'consent'] as const;
 
 /**
  * Ids of the people of an import who were changed, or got something, after it.

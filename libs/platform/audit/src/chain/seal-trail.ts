@@ -11,7 +11,7 @@ const MOST_EVENTS = 5_000;
 const NOT_SEALED = `
   select a.id as "eventId", ${EVENT_HASH} as "eventHash"
   from audit_event a
-  where a.recorded_at >= coalesce((select max(s.recorded_at) from audit_seal s), '-infinity') - interval '${LONGEST_COMMAND}'
+  where a.council_id = (select claimed_council()) and a.recorded_at >= coalesce((select max(s.recorded_at) from audit_seal s), '-infinity') - interval '${LONGEST_COMMAND}'
     and not exists (select 1 from audit_seal_entry e where e.council_id = a.council_id and e.id = a.id)
   order by a.recorded_at, a.id limit ${MOST_EVENTS}`;
 

@@ -31,7 +31,7 @@ export function openLink(
 }
 
 /**
- * Sets the password of the account of a link, which ends with it, as do all sessions and waiting sign-ins of the account. Nobody is
+ * Sets the password of the account of a link, which ends with it, as do all sessions, access tokens and waiting sign-ins of the account. Nobody is
  * signed in by it: that is done with the new password. Null when the link does not hold. @throws InvalidInput
  */
 export function setPasswordByLink(

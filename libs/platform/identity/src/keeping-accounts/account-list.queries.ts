@@ -28,7 +28,7 @@ export function rolesOfAccounts(reader: Reader, accountIds: readonly string[]): 
   return reader.rows(
     `select g.id, g.version, g.account_id as "accountId", g.role, g.scope_kind as "scopeKind", g.scope_id as "scopeId",
        g.valid_from as "from", g.valid_to as "to"
-     from role_grant g where g.account_id = any($1::uuid[]) order by g.valid_from desc, g.id`,
+     from role_grant g where g.council_id = (select claimed_council()) and g.account_id = any($1::uuid[]) order by g.valid_from desc, g.id`,
     [accountIds],
   );
 }

@@ -1,8 +1,6 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext, Seen } from '@tsunagari/database';
-import { IsNull } from 'typeorm';
 import { endAccess } from '../end-access.js';
-import { AccessToken } from '../session.entity.js';
 import { accountToKeep } from './account-to-keep.js';
 
 /**
@@ -10,14 +8,11 @@ import { accountToKeep } from './account-to-keep.js';
  * roles and what it did stay. @throws Forbidden, NotFound, VersionConflict, AccountIsYours
  */
 export async function disableAccount(context: CommandContext, seen: Seen): Promise<string> {
-  const { manager, actor, clock } = context;
+  const { manager, clock } = context;
   const account = await accountToKeep(context, seen);
-  const now = clock.now();
-  account.disabledAt ??= now;
+  account.disabledAt ??= clock.now();
   await manager.save(account);
   await endAccess(context, account.id);
-  const tokens = { councilId: actor.councilId, accountId: account.id, revokedAt: IsNull() };
-  await manager.update(AccessToken, tokens, { revokedAt: now });
   await recordAudit(context, { action: 'account.disable', subjectType: 'Account', subjectId: account.id });
   return account.id;
 }

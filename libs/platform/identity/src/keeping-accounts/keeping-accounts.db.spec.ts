@@ -2,7 +2,7 @@ import { AuditEvent } from '@tsunagari/audit';
 import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Actor, Forbidden, type Grant, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
-import { createAccessToken } from '../create-access-token.js';
+import { createAccessToken } from '../access-token/create-access-token.js';
 import { createAccount } from '../create-account.js';
 import { IDENTITY_ENTITIES } from '../identity.entities.js';
 import { signIn } from '../sign-in.js';

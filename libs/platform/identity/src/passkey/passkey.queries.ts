@@ -15,12 +15,15 @@ const COLUMNS = `p.id, p.account_id as "accountId", p.name, p.created_at as "cre
 /** The passkeys of an account, oldest first. */
 export async function passkeysOf(reader: Reader, accountId: string): Promise<PasskeyView[]> {
   return reader.rows<PasskeyView>(
-    `select ${COLUMNS} from passkey p where p.account_id = $1 order by p.created_at, p.id`,
+    `select ${COLUMNS} from passkey p where p.council_id = (select claimed_council()) and p.account_id = $1 order by p.created_at, p.id`,
     [accountId],
   );
 }
 
 /** Passkeys by id, in any order. */
 export async function passkeysByIds(reader: Reader, ids: readonly string[]): Promise<PasskeyView[]> {
-  return reader.rows<PasskeyView>(`select ${COLUMNS} from passkey p where p.id = any($1::uuid[])`, [ids]);
+  return reader.rows<PasskeyView>(
+    `select ${COLUMNS} from passkey p where p.council_id = (select claimed_council()) and p.id = any($1::uuid[])`,
+    [ids],
+  );
 }

@@ -1,0 +1,31 @@
+import type * as opened from '../../testing/matrix/open-policies.js';
+import { type Matrix, plantedMatrix } from '../../testing/matrix/matrix.js';
+
+jest.mock(
+  '../../../../libs/people/src/people.policy.js',
+  () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_PEOPLE,
+);
+jest.mock(
+  '../../../../libs/registry/src/registry.policy.js',
+  () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_REGISTRY,
+);
+jest.mock(
+  '../../../../libs/platform/identity/src/account.policy.js',
+  () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_ACCOUNTS,
+);
+jest.mock(
+  '../../../../libs/platform/audit/src/trail.policy.js',
+  () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_TRAIL,
+);
+
+describe('everything, asked by everybody, when every policy of the domain says yes', () => {
+  let matrix: Matrix;
+  beforeAll(async () => void (matrix = await plantedMatrix()), 60_000);
+  afterAll(() => matrix.close());
+
+  it('is stopped by the database', async () => {
+    const { leaks, missing } = await matrix.run();
+    expect(leaks).toEqual([]);
+    expect(missing).toEqual([]);
+  }, 300_000);
+});

@@ -1,0 +1,81 @@
+import { CompiledReads, type Execute, type ReadRequest } from '@tsunagari/compiled-reads';
+import { type Claims, NO_CLAIMS, claimSettings } from '@tsunagari/database';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { API_MAPPING } from './api-mapping.js';
+import { loggedInMapping } from './classified-fields.js';
+
+/** A read as the server hands it on: validated, within the limits, of one who has signed in. */
+export interface LaneRequest extends Pick<ReadRequest, 'document' | 'documentKey' | 'operationName' | 'variables'> {
+  readonly claims: Claims;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What became of a read in this lane. */
+export type LaneOutcome =
+  | { readonly kind: 'answered'; readonly body: Buffer; readonly errors: readonly GraphQLError[] }
+  /** The resolvers must answer; nothing was read. */
+  | { readonly kind: 'not compiled'; readonly reason: string }
+  /** The statement failed. */
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** All who have signed in may ask for the same fields; what they see in them the claims and the facts decide. */
+const SIGNED_IN = 'signed in';
+
+/** The server has counted before anything comes here; its limits hold in both lanes. */
+const COUNTED_BEFORE = {
+  depth: Number.POSITIVE_INFINITY,
+  fields: Number.POSITIVE_INFINITY,
+  aliases: Number.POSITIVE_INFINITY,
+  rootFields: Number.POSITIVE_INFINITY,
+  directives: Number.POSITIVE_INFINITY,
+  cost: Number.POSITIVE_INFINITY,
+};
+
+/** The lane of compiled reads: a whole operation becomes one statement whose JSON is the answer. */
+export class CompiledLane {
+  readonly #reads: CompiledReads;
+
+  /** @throws Error when a mapping does not fit the schema, or reads what must be logged */
+  constructor(
+    schema: GraphQLSchema,
+    private readonly execute: Execute,
+  ) {
+    const logged = loggedInMapping(schema, API_MAPPING);
+    if (logged.length > 0) throw new Error(`compiled reads write no log: ${logged.join(', ')}`);
+    this.#reads = new CompiledReads({
+      schema,
+      mapping: API_MAPPING,
+      settings: Object.keys(claimSettings(NO_CLAIMS)),
+      limits: COUNTED_BEFORE,
+    });
+  }
+
+  /** Plans and how often they were used again, since the start. */
+  get counts() {
+    return this.#reads.counts;
+  }
+
+  /** Answers with exactly one statement, or says why the resolvers must. */
+  async read(request: LaneRequest): Promise<LaneOutcome> {
+    const progress = { hasBegun: false };
+    const execute: Execute = (...statement) => {
+      progress.hasBegun = true;
+      return this.execute(...statement);
+    };
+    try {
+      return await this.#reads.read(readRequest(request), execute);
+    } catch (error) {
+      if (progress.hasBegun) return { kind: 'failed', error };
+      throw error;
+    }
+  }
+
+  /** The statement of a read, for `explain`; null when it is not compiled. */
+  statement(request: LaneRequest): { readonly sql: string; readonly values: readonly unknown[] } | null {
+    return this.#reads.statement(readRequest(request));
+  }
+}
+
+function readRequest({ claims, ...request }: LaneRequest): ReadRequest {
+  return { ...request, roleClass: SIGNED_IN, claims: claimSettings(claims) };
+}

@@ -1,0 +1,74 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { claimsOf } from '@tsunagari/identity';
+import type { FormattedExecutionResult } from 'graphql';
+import type { RequestContext } from '../graphql/request-context.js';
+import { maskError, maskedFault } from '../server/mask-errors.js';
+import type { CompiledLane, LaneOutcome, LaneRequest } from './compiled-lane.js';
+import { factsOf } from './facts.js';
+import { standInFor } from './ready-body.js';
+
+type OnFault = (error: unknown, correlationId: string) => void;
+
+/**
+ * Answers queries by compiled reads, after validation and limits. What is not compiled goes on to the resolvers, and so does a read whose
+ * compilation broke: that is our mistake, which is told, and not one of the person who asks.
+ */
+export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServerPlugin<RequestContext> {
+  const read = async (request: LaneRequest, { correlationId }: RequestContext): Promise<LaneOutcome> => {
+    try {
+      return await lane.read(request);
+    } catch (error) {
+      onFault(error, correlationId);
+      return { kind: 'not compiled', reason: 'The compilation broke.' };
+    }
+  };
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ operation, document, queryHash, source, request, contextValue: context }) {
+          if (operation.operation !== 'query') return null;
+          context.lane = 'resolvers';
+          if (context.viewer === null) return null;
+          const { actor } = context.viewer;
+          const today = context.clock.today();
+          const { operationName, variables } = request;
+          const outcome = await read(
+            {
+              document,
+              documentKey: queryHash ?? source,
+              ...(operationName === undefined ? {} : { operationName }),
+              ...(variables === undefined ? {} : { variables }),
+              claims: claimsOf(actor, today),
+              facts: factsOf(actor, today),
+            },
+            context,
+          );
+          if (outcome.kind === 'not compiled') return null;
+          context.lane = 'compiled';
+          return responseOf(outcome, context, onFault);
+        },
+      }),
+  };
+}
+
+function responseOf(
+  outcome: Exclude<LaneOutcome, { kind: 'not compiled' }>,
+  context: RequestContext,
+  onFault: OnFault,
+): GraphQLResponse {
+  if (outcome.kind === 'failed') {
+    onFault(outcome.error, context.correlationId);
+    return response({ errors: [maskedFault(context)], data: null });
+  }
+  const { body, errors } = outcome;
+  if (errors.length === 0) return response({ data: standInFor(body) });
+  const { data } = JSON.parse(body.toString('utf8')) as FormattedExecutionResult;
+  const masked = errors.map((error) =>
+    maskError(error.toJSON(), error, context, (fault) => onFault(fault, context.correlationId)),
+  );
+  return response({ errors: masked, ...(data === undefined ? {} : { data }) });
+}
+
+function response(singleResult: FormattedExecutionResult): GraphQLResponse {
+  return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+}

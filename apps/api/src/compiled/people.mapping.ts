@@ -1,0 +1,16 @@
+import type { ObjectMapping } from '@tsunagari/compiled-reads';
+import { factField, inSameRow } from './row-parts.js';
+
+export const peopleAbilities = inSameRow;
+
+/** What the one who asks may do with people at all; persons themselves are not read here. */
+export const peopleAbilitiesObject: ObjectMapping = {
+  kind: 'object',
+  table: null,
+  fields: {
+    seePeople: factField('seesPeople'),
+    registerPerson: factField('keepsPeople'),
+    importRosters: factField('keepsPeople'),
+    exportLists: factField('keepsPeople'),
+  },
+};

@@ -1,0 +1,92 @@
+import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
+import { DEMO_COUNCIL_IDS, demoAccounts, loadDemo, mihonDataset, mihonPeople } from '@tsunagari/demo';
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
+import { createAccessToken } from '@tsunagari/identity';
+import { type Role, fixedClock, systemActor } from '@tsunagari/kernel';
+import { type CommandContext } from '@tsunagari/database';
+import type { GraphQLSchema } from 'graphql';
+import { startApi } from '../src/server/api-server.js';
+import { readConfiguration } from '../src/server/configuration.js';
+import { ENTITIES } from '../src/server/entities.js';
+import { openLog } from '../src/server/log.js';
+import { apiSchema } from '../src/server/schema.js';
+import { type Reply, post } from './requests.js';
+import { METRICS_TOKEN } from './test-api.js';
+
+export type LaneName = 'compiled' | 'resolvers';
+
+/** みほん市 behind two servers on one database: one compiles reads, the other leaves all of them to the resolvers. */
+export interface BothLanes {
+  readonly database: TestDatabase;
+  readonly schema: GraphQLSchema;
+  readonly councilId: string;
+  readonly clock: ReturnType<typeof fixedClock>;
+  /** The lines of the log of both: faults only. */
+  readonly faults: string[];
+  /** A token of the demo's account with a role; it may run any operation. */
+  tokenOf(role: Role): Promise<string>;
+  ask<Result>(lane: LaneName, token: string, query: string, variables?: object): Promise<Reply<Result>>;
+  /** How many queries the first server has answered by each lane. */
+  reads(): Promise<Readonly<Record<LaneName, number>>>;
+  /** Runs commands of the domain on the city. */
+  change(command: (context: CommandContext) => Promise<unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Loads the city and starts both servers. */
+export async function bothLanes(): Promise<BothLanes> {
+  const clock = fixedClock('2026-11-23T10:00:00+09:00');
+  const database = await testDatabase(ENTITIES);
+  const passwordOf = (email: string) => `only for tests: ${email}`;
+  await loadDemo(database, { city: 'mihon', dataset: mihonDataset(), people: mihonPeople(), passwordOf, clock });
+  const councilId = DEMO_COUNCIL_IDS.mihon;
+  const schema = apiSchema();
+  const faults: string[] = [];
+  const start = (compiledReads: boolean) =>
+    startApi({
+      configuration: { ...readConfiguration({ METRICS_TOKEN }), port: 0 },
+      database,
+      schema,
+      trusted: new Map(),
+      clock,
+      log: openLog({ logLevel: 'error' }, { write: (line) => void faults.push(line) }),
+      pages: (_request, response) => void response.writeHead(404).end(),
+      compiledReads,
+    });
+  const lanes = { compiled: await start(true), resolvers: await start(false) };
+  const change: BothLanes['change'] = (command) =>
+    inUnitOfWork(database, systemClaims(councilId), async ({ manager, reader, sealer }) => {
+      await command({ actor: systemActor(councilId), manager, reader, sealer, clock, correlationId: 'test' });
+    });
+  return {
+    database,
+    schema,
+    councilId,
+    clock,
+    faults,
+    change,
+    async tokenOf(role) {
+      const account = demoAccounts('mihon').find((each) => each.role === role);
+      if (!account) throw new RangeError(`the demo has no account with the role ${role}`);
+      let token = '';
+      await change(async (context) => {
+        const { email } = account;
+        token = await createAccessToken(context, { email, name: 'test', scope: 'api:adhoc', days: 1 });
+      });
+      return token;
+    },
+    ask: (lane, token, query, variables = {}) =>
+      post(lanes[lane].url, { query, variables }, { authorization: `Bearer ${token}` }),
+    async reads() {
+      const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+      const text = await (await fetch(`${lanes.compiled.url}/metrics`, { headers })).text();
+      const count = (lane: LaneName) =>
+        Number(new RegExp(`tsunagari_reads_total\\{lane="${lane}"\\} (\\d+)`).exec(text)?.[1] ?? 0);
+      return { compiled: count('compiled'), resolvers: count('resolvers') };
+    },
+    async close() {
+      await Promise.all([lanes.compiled.close(), lanes.resolvers.close()]);
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { toGlobalId } from '@tsunagari/kernel';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { post } from '../requests.js';
+import { type TestApi, type TestApiOptions, testApi } from '../test-api.js';
+import { apiSchema } from '../../src/server/schema.js';
+import { type Asker, askers } from './askers.js';
+import { type OwnedRecord, recordsOf } from './owners.js';
+import { type Planted, TAGS, type Tag, canaryOf, plant } from './planted.js';
+import { type Asked, walk } from './walked-schema.js';
+
+/** Someone has seen what is not theirs: whose word or record, and by which question. */
+export interface Leak {
+  readonly asker: string;
+  readonly tag: Tag;
+  readonly what: string;
+  readonly document: string;
+}
+
+/** What came of asking everything as everybody. */
+export interface MatrixOutcome {
+  readonly asked: number;
+  readonly leaks: readonly Leak[];
+  /** What someone may see and no question has shown. */
+  readonly missing: readonly string[];
+}
+
+/** Two planted councils behind one server, and everybody who asks. */
+export interface Matrix {
+  readonly api: TestApi;
+  readonly schema: GraphQLSchema;
+  readonly planted: readonly Planted[];
+  readonly askers: readonly Asker[];
+  /** Walks the schema as everybody, or as those who are named. @param untilLeak stop at the first leak */
+  run(options?: { readonly only?: readonly string[]; readonly untilLeak?: boolean }): Promise<MatrixOutcome>;
+  close(): Promise<void>;
+}
+
+/** Plants both councils and starts the server. */
+export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matrix> {
+  const api = await testApi(options);
+  const planted = [await plant(api, 'a'), await plant(api, 'b')] as const;
+  const everybody = await askers(api, planted[0]);
+  const records = [...(await recordsOf(api, planted[0], 'a')), ...(await recordsOf(api, planted[1], 'b'))];
+  const schema = apiSchema();
+  const documents = walk(schema, (field) => argumentsOf(field, records));
+  return {
+    api,
+    schema,
+    planted,
+    askers: everybody,
+    async run({ only, untilLeak = false } = {}) {
+      const outcome = { asked: 0, leaks: [] as Leak[], missing: [] as string[] };
+      for (const asker of everybody.filter(({ name }) => only === undefined || only.includes(name))) {
+        const seen = new Set<string>();
+        for (const document of documents) {
+          if (untilLeak && outcome.leaks.length > 0) return outcome;
+          outcome.asked++;
+          outcome.leaks.push(...leaksIn(await answer(api, asker, document), asker, document, records, seen));
+        }
+        for (const tag of asker.sees) if (!seen.has(canaryOf(tag))) outcome.missing.push(`${asker.name}: ${tag}`);
+      }
+      return outcome;
+    },
+    close: () => api.close(),
+  };
+}
+
+async function answer(api: TestApi, { token }: Asker, document: string): Promise<string> {
+  const reply = await post<unknown>(api.url, { query: document }, { authorization: `Bearer ${token}` });
+  const faults = reply.errors.filter(({ extensions }) => !EXPECTED.has(String(extensions['code'])));
+  if (faults.length > 0) throw new Error(`${document}\n${JSON.stringify(faults)}`);
+  return JSON.stringify(reply);
+}
+
+/** Codes of answers that show nothing because nothing may be shown. */
+const EXPECTED = new Set(['FORBIDDEN', 'BAD_INPUT']);
+
+function leaksIn(
+  text: string,
+  asker: Asker,
+  document: string,
+  records: readonly OwnedRecord[],
+  seen: Set<string>,
+): Leak[] {
+  const leaks: Leak[] = [];
+  const said = `${text} ${decoded(text)}`;
+  for (const tag of TAGS) {
+    if (!said.includes(canaryOf(tag))) continue;
+    seen.add(canaryOf(tag));
+    if (!asker.sees.includes(tag)) leaks.push({ asker: asker.name, tag, what: 'a word', document });
+  }
+  const ids = idsIn(said);
+  for (const record of records)
+    if (ids.has(record.id) && !mayMeet(asker, record) && !document.includes(toGlobalId(record.type, record.id)))
+      leaks.push({ asker: asker.name, tag: record.tag, what: `the id of a ${record.type}`, document });
+  return leaks;
+}
+
+/** The account that asks and its council are its own, whatever its role; an auditor meets what is about persons of the council as ids. */
+function mayMeet({ sees, meetsIds }: Asker, { type, tag }: OwnedRecord): boolean {
+  const isOwn = tag === 'house-a' && (type === 'Account' || type === 'Council');
+  return sees.includes(tag) || isOwn || (meetsIds && tag.startsWith('person-a'));
+}
+
+/** Global ids and cursors as what they hold. */
+function decoded(text: string): string {
+  const tokens = text.match(/[A-Za-z0-9_-]{16,}/g) ?? [];
+  return tokens.map((token) => Buffer.from(token, 'base64url').toString('utf8')).join(' ');
+}
+
+function idsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []);
+}
+
+/** How each field of Query is asked: as it is, with each filter that could let something through, and for each kind of record. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, records: readonly OwnedRecord[]): readonly Asked[] {
+  const ofEachTag = (type: string): string[] => {
+    const each = new Map(records.filter((record) => record.type === type).map((record) => [record.tag, record]));
+    return [...each.values()].map(({ id }) => JSON.stringify(toGlobalId(type, id)));
+  };
+  const byId = (type: string): Asked[] => ofEachTag(type).map((id) => ({ given: `(id: ${id})` }));
+  const branches = ofEachTag('Branch');
+  const list = (...filters: readonly string[]): Asked[] => [
+    { given: '(first: 10)' },
+    ...[...filters, ...branches.map((id) => `filter: { branchId: ${id} }`)].map((filter) => ({
+      given: `(first: 10, ${filter})`,
+      deepest: 2,
+    })),
+  ];
+  const ofBranches: Asked[] = [{ given: '' }, ...branches.map((id) => ({ given: `(branchId: ${id})` }))];
+  const types = [...new Set(records.map(({ type }) => type))];
+  const known: Readonly<Record<string, readonly Asked[]>> = {
+    node: types.flatMap((type) => ofEachTag(type).map((id) => ({ given: `(id: ${id})`, type, deepest: 1 }))),
+    nodes: types.map((type) => ({ given: `(ids: [${ofEachTag(type).join(', ')}])`, type, deepest: 0 })),
+    person: byId('Person'),
+    commission: byId('Commission'),
+    importBatch: byId('ImportBatch'),
+    branchByCode: [{ given: '(code: "B1")' }, { given: '(code: "B2")', deepest: 2 }],
+    associationByCode: [{ given: '(code: "A001")' }, { given: '(code: "A004")', deepest: 2 }],
+    people: list('filter: { search: "canary" }', 'orderBy: NAME'),
+    roleTerms: list(),
+    commissions: list(),
+    volunteers: list('filter: { search: "canary" }'),
+    trail: [{ given: '(first: 10)' }, { given: '(first: 100, filter: { kind: CHANGES })', deepest: 1 }],
+    seatVacancies: ofBranches,
+    volunteerSkills: ofBranches,
+    breachReport: [
+      { given: `(personIds: [${ofEachTag('Person').join(', ')}], from: "2020-01-01", until: "2099-01-01")` },
+    ],
+    branchSplitPreview: branches.map((id) => ({
+      given: `(input: { id: ${id}, version: 1, effectiveOn: "2027-04-01", successors: [] })`,
+    })),
+  };
+  const given = known[field.name];
+  if (given) return given;
+  if (field.args.some(({ name }) => name === 'first')) return [{ given: '(first: 10)' }];
+  if (field.args.every(({ type }) => !String(type).endsWith('!'))) return [{ given: '' }];
+  throw new Error(`nobody has said how to ask for ${field.name}`);
+}

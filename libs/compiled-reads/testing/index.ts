@@ -1,0 +1,1 @@
+export { type Chance, type Grammar, type RandomOperation, randomOperation } from './operations.js';

@@ -1,0 +1,29 @@
+import type { CommandContext } from '@tsunagari/database';
+import { NotFound } from '@tsunagari/kernel';
+import { Account, emailKeyOf } from '../account.entity.js';
+import { proveOneself } from '../prove-oneself.js';
+import { type IssuedToken, type WantedToken, issueToken } from './issue-token.js';
+
+/** A token for an account. */
+export interface CreateAccessToken extends WantedToken {
+  readonly email: string;
+}
+
+/** A token for oneself, with the password as proof. */
+export interface CreateMyAccessToken extends WantedToken {
+  readonly currentPassword: string;
+}
+
+/** Makes an access token for any account of the council and returns its secret, which is not kept: for the command line. @throws InvalidInput, NotFound, TokensTooMany */
+export async function createAccessToken(context: CommandContext, input: CreateAccessToken): Promise<string> {
+  const { manager, actor } = context;
+  const account = await manager.findOneBy(Account, { councilId: actor.councilId, emailKey: emailKeyOf(input.email) });
+  if (!account) throw new NotFound('Account', input.email, ['email']);
+  return (await issueToken(context, account.id, input)).secret;
+}
+
+/** Makes an access token for oneself. @throws Forbidden, InvalidInput, NotFound, PasswordWrong, TokensTooMany */
+export async function createMyAccessToken(context: CommandContext, input: CreateMyAccessToken): Promise<IssuedToken> {
+  const { account } = await proveOneself(context, input.currentPassword);
+  return issueToken(context, account.id, input);
+}
