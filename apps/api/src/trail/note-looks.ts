@@ -35,6 +35,7 @@ export const NOT_ABOUT_A_PERSON: Readonly<Record<string, string>> = {
   SeatVacancy: 'the way to the terms',
   ExportedFile: 'what is written is noted by the export',
   UnencodableCell: 'what is written is noted by the export',
+  IssuedAccessToken: 'a secret for the one who asked for it',
   PasswordLink: 'a secret for the one who asked for it',
   StartedPasskey: 'a secret for the one who asked for it',
   StartedTotp: 'a secret for the one who asked for it',
