@@ -1,4 +1,5 @@
 import type { Mapping } from '@tsunagari/compiled-reads';
+import { Forbidden } from '@tsunagari/kernel';
 import { associationByCode, associations } from './association-lists.js';
 import {
   affiliation,
@@ -15,15 +16,18 @@ import { areaFigure } from './figure.mapping.js';
 import { fieldChange, historyEntry } from './history.mapping.js';
 import { lineageEvent, lineageEvents, lineageMember } from './lineage.mapping.js';
 import { partnerOrganisation, partnerOrganisations } from './partner.mapping.js';
-import { peopleAbilities, peopleAbilitiesObject } from './people.mapping.js';
+import { LOOK_KEEPING } from './looks.js';
+import { PEOPLE_QUESTIONS, PEOPLE_TYPES } from './people/people.types.js';
 import { factDetail, publicFact, publicFacts } from './public-fact.mapping.js';
 import { account, accountRole, passkey, roleGrant, viewer, viewerAbilities, viewerObject } from './viewer.mapping.js';
 
 /**
- * How the published types are read in one statement. What is not here is answered by the resolvers: changes, `node`, what the domain works
- * out in TypeScript, and all that is classified P2 or P3, whose reading is logged.
+ * How the published types are read in one statement, which also writes who looked at whom. What is not here is answered by the resolvers:
+ * changes, and what `screens.spec.ts` names with its reason.
  */
 export const API_MAPPING: Mapping = {
+  notes: LOOK_KEEPING,
+  refusal: () => new Forbidden(),
   types: {
     Query: {
       kind: 'object',
@@ -39,7 +43,7 @@ export const API_MAPPING: Mapping = {
         partnerOrganisations,
         publicFacts,
         lineageEvents,
-        peopleAbilities,
+        ...PEOPLE_QUESTIONS,
       },
     },
     Account: account,
@@ -64,7 +68,7 @@ export const API_MAPPING: Mapping = {
     LineageMember: lineageMember,
     PartnerOrganisation: partnerOrganisation,
     Passkey: passkey,
-    PeopleAbilities: peopleAbilitiesObject,
+    ...PEOPLE_TYPES,
     PublicFact: publicFact,
     RoleGrant: roleGrant,
     Viewer: viewerObject,

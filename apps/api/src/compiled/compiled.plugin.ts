@@ -5,6 +5,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { maskError, maskedFault } from '../server/mask-errors.js';
 import type { CompiledLane, LaneOutcome, LaneRequest } from './compiled-lane.js';
 import { factsOf } from './facts.js';
+import { lookFacts } from './looks.js';
 import { standInFor } from './ready-body.js';
 
 type OnFault = (error: unknown, correlationId: string) => void;
@@ -39,7 +40,7 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
               ...(operationName === undefined ? {} : { operationName }),
               ...(variables === undefined ? {} : { variables }),
               claims: claimsOf(actor, today),
-              facts: factsOf(actor, today),
+              facts: { ...factsOf(actor, today), ...lookFacts(lookOf(context, operation.name?.value ?? null)) },
             },
             context,
           );
@@ -49,6 +50,10 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
         },
       }),
   };
+}
+
+function lookOf({ looks: { purpose }, clock, correlationId }: RequestContext, operation: string | null) {
+  return { purpose, clock, correlationId, operation };
 }
 
 function responseOf(

@@ -19,6 +19,7 @@ export function lanesOf(
   const lane = new CompiledLane(
     schema,
     statementsOn(database, (seconds) => metrics.statements.observe(seconds)),
+    database.sealer,
   );
   tellPlans(metrics, () => lane.counts);
   return [counting, compiledPlugin(lane, onFault)];
