@@ -1,5 +1,6 @@
 import type { Mapping } from '@tsunagari/compiled-reads';
 import { Forbidden } from '@tsunagari/kernel';
+import { accessToken, accounts, secrecyPledge, secrecyPledges } from './account-lists.mapping.js';
 import { associationByCode, associations } from './association-lists.js';
 import {
   affiliation,
@@ -12,6 +13,14 @@ import { branchBase } from './base.mapping.js';
 import { branchDependents } from './branch-dependents.mapping.js';
 import { branch, branchAbilities, branchByCode, branchSeat, branches, formerName } from './branch.mapping.js';
 import { council, councilSummary, ownCouncil } from './council.mapping.js';
+import { importRow } from './exchange/import-row.mapping.js';
+import {
+  importBatch,
+  importBatchObject,
+  importBatches,
+  importProgress,
+  rosterFields,
+} from './exchange/import.mapping.js';
 import { areaFigure } from './figure.mapping.js';
 import { fieldChange, historyEntry } from './history.mapping.js';
 import { lineageEvent, lineageEvents, lineageMember } from './lineage.mapping.js';
@@ -19,6 +28,7 @@ import { partnerOrganisation, partnerOrganisations } from './partner.mapping.js'
 import { LOOK_KEEPING } from './looks.js';
 import { PEOPLE_QUESTIONS, PEOPLE_TYPES } from './people/people.types.js';
 import { factDetail, publicFact, publicFacts } from './public-fact.mapping.js';
+import { trail, trailEvent } from './trail/trail.mapping.js';
 import { account, accountRole, passkey, roleGrant, viewer, viewerAbilities, viewerObject } from './viewer.mapping.js';
 
 /**
@@ -43,9 +53,16 @@ export const API_MAPPING: Mapping = {
         partnerOrganisations,
         publicFacts,
         lineageEvents,
+        accounts,
+        secrecyPledges,
+        importBatch,
+        importBatches,
+        rosterFields,
+        trail,
         ...PEOPLE_QUESTIONS,
       },
     },
+    AccessToken: accessToken,
     Account: account,
     AccountRole: accountRole,
     Affiliation: affiliation,
@@ -64,6 +81,9 @@ export const API_MAPPING: Mapping = {
     FieldChange: fieldChange,
     FormerName: formerName,
     HistoryEntry: historyEntry,
+    ImportBatch: importBatchObject,
+    ImportProgress: importProgress,
+    ImportRow: importRow,
     LineageEvent: lineageEvent,
     LineageMember: lineageMember,
     PartnerOrganisation: partnerOrganisation,
@@ -71,6 +91,8 @@ export const API_MAPPING: Mapping = {
     ...PEOPLE_TYPES,
     PublicFact: publicFact,
     RoleGrant: roleGrant,
+    SecrecyPledge: secrecyPledge,
+    TrailEvent: trailEvent,
     Viewer: viewerObject,
     ViewerAbilities: viewerAbilities,
   },

@@ -1,5 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import type { Facts } from '@tsunagari/compiled-reads';
 import { claimsOf } from '@tsunagari/identity';
+import type { Actor } from '@tsunagari/kernel';
 import type { FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { maskError, maskedFault } from '../server/mask-errors.js';
@@ -40,7 +42,7 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
               ...(operationName === undefined ? {} : { operationName }),
               ...(variables === undefined ? {} : { variables }),
               claims: claimsOf(actor, today),
-              facts: { ...factsOf(actor, today), ...lookFacts(lookOf(context, operation.name?.value ?? null)) },
+              facts: factsOfRequest(actor, context, operation.name?.value ?? null),
             },
             context,
           );
@@ -52,8 +54,15 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
   };
 }
 
-function lookOf({ looks: { purpose }, clock, correlationId }: RequestContext, operation: string | null) {
-  return { purpose, clock, correlationId, operation };
+/** What statements and late values may ask of the one who asks and of the request. */
+function factsOfRequest(actor: Actor, context: RequestContext, operation: string | null): Facts {
+  const { looks, clock, correlationId, language } = context;
+  return {
+    ...factsOf(actor, clock.today()),
+    ...lookFacts({ purpose: looks.purpose, clock, correlationId, operation }),
+    now: clock.now().toISOString(),
+    language,
+  };
 }
 
 function responseOf(

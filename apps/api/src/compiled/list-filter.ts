@@ -15,6 +15,12 @@ export class ListFilter {
     return this;
   }
 
+  /** A condition where any value was given. */
+  whereGiven(field: string, condition: () => Sql): this {
+    if (this.has(field)) this.conditions.push(condition());
+    return this;
+  }
+
   /** A condition that holds when a Boolean was given as true. */
   whereTrue(field: string, condition: () => Sql): this {
     if (this.args.when(`filter.${field} is true`, (values) => partOf(values, field) === true))

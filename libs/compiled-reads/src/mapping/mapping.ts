@@ -64,12 +64,13 @@ export interface ObjectMapping {
 /** An interface or union: rows that tell their type. */
 export interface AbstractMapping {
   readonly kind: 'abstract';
-  readonly table: Sql;
+  /** Null where relations bring rows of their own. */
+  readonly table: Sql | null;
   readonly visible?: (row: Row, asker: Asker) => Sql;
   /** SQL text of the name of the object type. */
   readonly typeOf: (row: Row) => Sql;
   /** For each object type: it stands in the same row, or in its own table by this condition. */
-  readonly members: Readonly<Record<string, 'same row' | ((row: Row, member: Row) => Sql)>>;
+  readonly members: Readonly<Record<string, 'same row' | ((row: Row, member: Row, asker: Asker) => Sql)>>;
 }
 
 /** What every field may say about who reads it. */

@@ -1,8 +1,9 @@
-import type { FieldMapping, ObjectMapping } from '@tsunagari/compiled-reads';
+import type { AbstractMapping, FieldMapping, ObjectMapping } from '@tsunagari/compiled-reads';
 import { peopleAbilities, peopleAbilitiesObject } from './people-abilities.mapping.js';
 import { commission, commissionAbilities, commissionById, commissionParty, commissions } from './commission.mapping.js';
 import { consent, consentAbilities, consentStanding, consentText, consentTexts } from './consent.mapping.js';
 import { household, personContact } from './household.mapping.js';
+import { node, nodeOfPeople, nodes } from './node.mapping.js';
 import { people, personById } from './person-list.js';
 import { partialBirth, person, personAbilities } from './person.mapping.js';
 import { roleTerm, roleTermAbilities, roleTerms } from './role-term.mapping.js';
@@ -21,10 +22,12 @@ export const PEOPLE_QUESTIONS: Readonly<Record<string, FieldMapping>> = {
   volunteers,
   volunteerSkills,
   consentTexts,
+  node,
+  nodes,
 };
 
 /** What is published about people. */
-export const PEOPLE_TYPES: Readonly<Record<string, ObjectMapping>> = {
+export const PEOPLE_TYPES: Readonly<Record<string, ObjectMapping | AbstractMapping>> = {
   Commission: commission,
   CommissionAbilities: commissionAbilities,
   CommissionParty: commissionParty,
@@ -33,6 +36,7 @@ export const PEOPLE_TYPES: Readonly<Record<string, ObjectMapping>> = {
   ConsentStanding: consentStanding,
   ConsentText: consentText,
   Household: household,
+  Node: nodeOfPeople,
   PartialBirth: partialBirth,
   PeopleAbilities: peopleAbilitiesObject,
   Person: person,
