@@ -29,6 +29,7 @@ export async function compareLanes(
 ): Promise<Alike> {
   const token = await lanes.tokenOf(role);
   const before = await lanes.reads();
+  await lanes.looks();
   let [withData, looks] = [0, 0];
   await fc.assert(
     fc.asyncProperty(randomOperation(lanes.schema, apiGrammar(values, mayBegin)), async ({ text, variables }) => {

@@ -34,7 +34,7 @@ export async function reviseThePeople(context: CommandContext): Promise<void> {
     ...(await seen(3)),
     contacts: [
       { kind: 'PHONE', value: '048-000-0001' },
-      { kind: 'PHONE', value: '000-0002', label: '呼出' },
+      { kind: 'PHONE', value: '048-000-0003', label: '呼出' },
       { kind: 'ADDRESS', value: 'みほん市大石1-2 "3号"' },
       { kind: 'EMAIL', value: 'hana@example.com', label: '娘' },
     ],

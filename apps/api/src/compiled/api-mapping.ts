@@ -1,5 +1,6 @@
 import type { Mapping } from '@tsunagari/compiled-reads';
 import { Forbidden } from '@tsunagari/kernel';
+import { GraphQLError } from 'graphql';
 import { accessToken, accounts, secrecyPledge, secrecyPledges } from './account-lists.mapping.js';
 import { associationByCode, associations } from './association-lists.js';
 import {
@@ -37,7 +38,8 @@ import { account, accountRole, passkey, roleGrant, viewer, viewerAbilities, view
  */
 export const API_MAPPING: Mapping = {
   notes: LOOK_KEEPING,
-  refusal: () => new Forbidden(),
+  // Wrapped, because a refusal has a path of its own: that of an input.
+  refusal: () => new GraphQLError('Forbidden', { originalError: new Forbidden() }),
   types: {
     Query: {
       kind: 'object',

@@ -8,6 +8,7 @@ import { maskError, maskedFault } from '../server/mask-errors.js';
 import type { CompiledLane, LaneOutcome, LaneRequest } from './compiled-lane.js';
 import { factsOf } from './facts.js';
 import { lookFacts } from './looks.js';
+import type { ReadPlans } from './read-plans.js';
 import { standInFor } from './ready-body.js';
 
 type OnFault = (error: unknown, correlationId: string) => void;
@@ -16,7 +17,11 @@ type OnFault = (error: unknown, correlationId: string) => void;
  * Answers queries by compiled reads, after validation and limits. What is not compiled goes on to the resolvers, and so does a read whose
  * compilation broke: that is our mistake, which is told, and not one of the person who asks.
  */
-export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServerPlugin<RequestContext> {
+export function compiledPlugin(
+  lane: CompiledLane,
+  plans: ReadPlans,
+  onFault: OnFault,
+): ApolloServerPlugin<RequestContext> {
   const read = async (request: LaneRequest, { correlationId }: RequestContext): Promise<LaneOutcome> => {
     try {
       return await lane.read(request);
@@ -33,7 +38,9 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
           context.lane = 'resolvers';
           if (context.viewer === null) return null;
           const { actor } = context.viewer;
-          const today = context.clock.today();
+          const claims = claimsOf(actor, context.clock.today());
+          const facts = factsOfRequest(actor, context, operation.name?.value ?? null);
+          context.planOf = (name) => plans.statementOf(name, { claims, facts });
           const { operationName, variables } = request;
           const outcome = await read(
             {
@@ -41,8 +48,8 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
               documentKey: queryHash ?? source,
               ...(operationName === undefined ? {} : { operationName }),
               ...(variables === undefined ? {} : { variables }),
-              claims: claimsOf(actor, today),
-              facts: factsOfRequest(actor, context, operation.name?.value ?? null),
+              claims,
+              facts,
             },
             context,
           );

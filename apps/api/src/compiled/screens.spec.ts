@@ -1,12 +1,13 @@
 import { day, systemClock } from '@tsunagari/kernel';
 import { ABOUT_A_PERSON } from '../trail/note-looks.js';
 import { loggedFields } from './classified-fields.js';
-import { leastVariables, queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { queriesOfScreens } from '../../testing/documents-of-screens.js';
 import { apiSchema } from '../server/schema.js';
 import type { Purpose } from '@tsunagari/audit';
 import { sealerOf } from '@tsunagari/database';
 import { lookFacts } from './looks.js';
 import { CompiledLane } from './compiled-lane.js';
+import { leastVariables } from './least-variables.js';
 import { factsOf } from './facts.js';
 
 /** Queries of the screens that the resolvers answer, each with its reason. */

@@ -90,7 +90,7 @@ export const abilitiesOf = late({
       map: isOpen,
       commit: state === 'CHECKED' && wanted + warn > 0,
       discard: isOpen,
-      undo: state === 'COMMITTED' && undoUntil !== null && new Date(String(undoUntil)) > new Date(String(now)),
+      undo: state === 'COMMITTED' && typeof undoUntil === 'string' && new Date(undoUntil) > new Date(String(now)),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { type ObjectMapping, Row, ascending, many, one, sql } from '@tsunagari/compiled-reads';
-import { filterId } from '../../graphql/global-ids.js';
 import { branchToday, dayAsked, today } from '../as-of.js';
+import { idOf } from '../node-id.js';
 import { given, sameCouncil } from '../row-parts.js';
 import { termsAsOf } from './role-term.mapping.js';
 import { roleWord } from './role-word.js';
@@ -13,10 +13,7 @@ const HOLDER = new Row('p');
 export const seatVacancies = many({
   from: (_, args, asker) => {
     const day = dayAsked(args, today(asker));
-    const branch = args.derived(
-      ({ branchId }) => filterId('Branch', branchId == null ? null : String(branchId)),
-      'uuid',
-    );
+    const branch = args.derived(({ branchId }) => idOf('Branch', branchId), 'uuid');
     return sql`(select s.*, b.kana_key as "branch_key", t.ids as "term_ids", coalesce(cardinality(t.ids), 0) as "filled"
       from public.branch_seat as s join public.branch as b on b.council_id = s.council_id and b.id = s.branch_id
       left join lateral (select array_agg(r.id order by p.kana_key, r.id) as ids

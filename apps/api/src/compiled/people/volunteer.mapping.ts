@@ -14,11 +14,11 @@ import {
   sql,
   table,
 } from '@tsunagari/compiled-reads';
-import { filterId } from '../../graphql/global-ids.js';
 import { today } from '../as-of.js';
 import { fiscalYear } from '../figure.mapping.js';
 import { ListFilter } from '../list-filter.js';
 import { aboutPerson } from '../looks.js';
+import { idOf } from '../node-id.js';
 import { PAGE, SOURCED, given, globalId, inSameRow, sameCouncil, version } from '../row-parts.js';
 import { holder, holderOf, keepsHolder } from './role-term.mapping.js';
 import { personSearch } from './search.js';
@@ -65,7 +65,7 @@ export const volunteerSkills = many({
       ? [
           isOfBranches(
             OFFERER,
-            sql`array[${args.derived(({ branchId }) => filterId('Branch', String(branchId)), 'uuid')}]`,
+            sql`array[${args.derived(({ branchId }) => idOf('Branch', branchId), 'uuid')}]`,
             today(asker),
           ),
         ]

@@ -57,6 +57,12 @@ export const trail = connection({
   orderBy: (row) => [descending(row.column('recorded_at'), 'timestamptz'), descending(row.column('id'), 'uuid')],
 });
 
+/** A list of texts among the details; empty where there is none. */
+function listIn(details: unknown, name: string): readonly string[] {
+  const { [name]: list = [] } = Object(details) as Record<string, readonly string[] | undefined>;
+  return list;
+}
+
 const detail = (name: string) => expression('text', (row) => sql`${row.column('details')} ->> ${literal(name)}`);
 
 /** A row of the trail. */
@@ -73,7 +79,7 @@ export const trailEvent: ObjectMapping = {
     operation: detail('operation'),
     fields: late({
       needs: { details: column('details', 'jsonb') },
-      make: ({ details }) => Reflect.get(Object(details), 'fields') ?? [],
+      make: ({ details }) => listIn(details, 'fields'),
     }),
     subjectId: late({
       needs: { type: column('subject_type', 'text'), id: column('subject_id', 'uuid') },
@@ -90,8 +96,7 @@ export const trailEvent: ObjectMapping = {
     ),
     personIds: late({
       needs: { details: column('details', 'jsonb') },
-      make: ({ details }) =>
-        ((Reflect.get(Object(details), 'personIds') ?? []) as readonly string[]).map((id) => toGlobalId('Person', id)),
+      make: ({ details }) => listIn(details, 'personIds').map((id) => toGlobalId('Person', id)),
     }),
     details: late({
       needs: {
