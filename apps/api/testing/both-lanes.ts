@@ -20,6 +20,8 @@ export interface BothLanes {
   readonly database: TestDatabase;
   readonly schema: GraphQLSchema;
   readonly councilId: string;
+  /** Where the server that leaves all reads to the resolvers is reached. */
+  readonly url: string;
   readonly clock: ReturnType<typeof fixedClock>;
   /** The lines of the log of both: faults only. */
   readonly faults: string[];
@@ -71,6 +73,7 @@ export async function bothLanes(): Promise<BothLanes> {
     database,
     schema,
     councilId,
+    url: lanes.resolvers.url,
     clock,
     faults,
     change,
