@@ -17,6 +17,8 @@ export interface KnownValues {
   readonly ids: readonly string[];
   readonly codes: readonly string[];
   readonly kindCodes: readonly string[];
+  /** What may be typed into a search: names, readings and telephone numbers of people who are there. */
+  readonly words: readonly string[];
   /** Cursors by list, and by its order where it has several: `branches KANA`. */
   readonly cursors: ReadonlyMap<string, readonly string[]>;
 }
@@ -24,12 +26,13 @@ export interface KnownValues {
 const DAYS = ['2026-11-23', '2026-04-01', '2019-04-01', '2018-03-31', '1985-06-15', '0001-01-01', '9999-12-31'];
 const WORDS = ['', '大', 'みほん', 'ミホン', 'ひがし', '自治会', '　', '%', '_', '\\', "'", '"', '$1', '𠮷'];
 
-/** Operations over all that is mapped. */
-export function apiGrammar(values: KnownValues): Grammar {
+/** Operations over all that is mapped; `mayBegin` says with which questions. */
+export function apiGrammar(values: KnownValues, mayBegin: (question: string) => boolean = () => true): Grammar {
   return {
     mostDirectives: LIMITS.directives / 2,
     mayAsk(type, field) {
       const mapping = API_MAPPING.types[type];
+      if (type === 'Query' && !mayBegin(field)) return false;
       // Types that stand inside connections only, and interfaces, have no mapping of their own.
       return mapping === undefined || (mapping.kind === 'object' && field in mapping.fields);
     },
@@ -94,7 +97,8 @@ class Arguments {
 
   #text(name: string): string {
     if (name === 'code') return this.chance.oneOf(this.values.codes);
-    return this.chance.oneOf(name === 'kindCode' ? this.values.kindCodes : WORDS);
+    if (name === 'kindCode') return this.chance.oneOf(this.values.kindCodes);
+    return this.chance.oneOf(this.chance.upTo(1) === 0 ? WORDS : this.values.words);
   }
 
   #cursor(): string {

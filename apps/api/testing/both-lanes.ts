@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { DEMO_COUNCIL_IDS, demoAccounts, loadDemo, mihonDataset, mihonPeople } from '@tsunagari/demo';
-import { inUnitOfWork, systemClaims } from '@tsunagari/database';
+import { inUnitOfWork, readerOn, systemClaims } from '@tsunagari/database';
 import { createAccessToken } from '@tsunagari/identity';
 import { type Role, fixedClock, systemActor } from '@tsunagari/kernel';
 import { type CommandContext } from '@tsunagari/database';
@@ -20,12 +20,22 @@ export interface BothLanes {
   readonly database: TestDatabase;
   readonly schema: GraphQLSchema;
   readonly councilId: string;
+  /** Where the server that leaves all reads to the resolvers is reached. */
+  readonly url: string;
   readonly clock: ReturnType<typeof fixedClock>;
   /** The lines of the log of both: faults only. */
   readonly faults: string[];
   /** A token of the demo's account with a role; it may run any operation. */
   tokenOf(role: Role): Promise<string>;
-  ask<Result>(lane: LaneName, token: string, query: string, variables?: object): Promise<Reply<Result>>;
+  ask<Result>(
+    lane: LaneName,
+    token: string,
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<Reply<Result>>;
+  /** What the trail says of looks since the last time: fields and persons, without which request it was. */
+  looks(): Promise<readonly unknown[]>;
   /** How many queries the first server has answered by each lane. */
   reads(): Promise<Readonly<Record<LaneName, number>>>;
   /** Runs commands of the domain on the city. */
@@ -53,6 +63,7 @@ export async function bothLanes(): Promise<BothLanes> {
       pages: (_request, response) => void response.writeHead(404).end(),
       compiledReads,
     });
+  const told = new Set<string>();
   const lanes = { compiled: await start(true), resolvers: await start(false) };
   const change: BothLanes['change'] = (command) =>
     inUnitOfWork(database, systemClaims(councilId), async ({ manager, reader, sealer }) => {
@@ -62,6 +73,7 @@ export async function bothLanes(): Promise<BothLanes> {
     database,
     schema,
     councilId,
+    url: lanes.resolvers.url,
     clock,
     faults,
     change,
@@ -75,8 +87,21 @@ export async function bothLanes(): Promise<BothLanes> {
       });
       return token;
     },
-    ask: (lane, token, query, variables = {}) =>
-      post(lanes[lane].url, { query, variables }, { authorization: `Bearer ${token}` }),
+    ask: (lane, token, query, variables = {}, headers = {}) =>
+      post(lanes[lane].url, { query, variables }, { authorization: `Bearer ${token}`, ...headers }),
+    async looks() {
+      const reader = readerOn(database.dataSource, systemClaims(councilId));
+      const rows = await reader.rows<{ id: string }>(
+        `select a.id, a.account_id, a.subject_type, a.subject_id = a.id as "ofItself", a.details, (select json_agg(s.person_id order by s.person_id) from look_subject s
+           where s.council_id = a.council_id and s.event_id = a.id) as subjects
+         from audit_event a where a.action = 'people.looked' order by a.recorded_at, a.id`,
+      );
+      const fresh = rows.filter(({ id }) => !told.has(id));
+      return fresh.map(({ id, ...look }) => {
+        told.add(id);
+        return look;
+      });
+    },
     async reads() {
       const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
       const text = await (await fetch(`${lanes.compiled.url}/metrics`, { headers })).text();

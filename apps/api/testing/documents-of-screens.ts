@@ -1,18 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  type DocumentNode,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  parse,
-  typeFromAST,
-} from 'graphql';
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
 
 /** A query of the screens. */
 export interface ScreenQuery {
@@ -35,25 +23,4 @@ export function queriesOfScreens(): ScreenQuery[] {
       return operation?.operation === 'query' && name !== undefined ? [{ name, text, document, operation }] : [];
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-/** Variables that fit a query: only what it must have. */
-export function leastVariables(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): object {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, type: node }) => {
-      const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined;
-      return type && isNonNullType(type) ? [[variable.name.value, leastValue(type)]] : [];
-    }),
-  );
-}
-
-function leastValue(type: GraphQLInputType): unknown {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return [];
-  if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
-  if (isInputObjectType(nullable)) {
-    const needed = Object.values(nullable.getFields()).filter((field) => isNonNullType(field.type));
-    return Object.fromEntries(needed.map((field) => [field.name, leastValue(field.type)]));
-  }
-  return { Int: 1, Float: 1, Boolean: true, Date: '2026-11-23' }[String(nullable)] ?? 'x';
 }

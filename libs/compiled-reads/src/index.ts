@@ -16,6 +16,7 @@ export {
   descending,
   embedded,
   expression,
+  late,
   many,
   one,
 } from './mapping/fields.js';
@@ -28,8 +29,11 @@ export type {
   From,
   Guarded,
   Join,
+  LateMapping,
   ManyMapping,
   Mapping,
+  NoteKeeping,
+  Noted,
   ObjectMapping,
   OneMapping,
   Read,
@@ -42,5 +46,5 @@ export { Row } from './mapping/row.js';
 export { Sql, allOf, anyOf, joinSql, literal, name, sql, table } from './mapping/sql.js';
 export type { PlainSqlType, SqlType } from './mapping/sql-type.js';
 export type { Arguments } from './parameters/arguments.js';
-export type { ArgumentValues } from './parameters/run.js';
+export type { ArgumentValues, Facts } from './parameters/run.js';
 export { type Excess, type Limits, OperationRefused, USUAL_LIMITS } from './selection/operation-refused.js';

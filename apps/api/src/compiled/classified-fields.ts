@@ -1,14 +1,6 @@
 import type { Mapping } from '@tsunagari/compiled-reads';
-import {
-  type DocumentNode,
-  type GraphQLField,
-  type GraphQLSchema,
-  TypeInfo,
-  isObjectType,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
-import { isClassified } from '../trail/note-looks.js';
+import { type DocumentNode, type GraphQLField, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { ABOUT_A_PERSON, isClassified } from '../trail/note-looks.js';
 
 /** Whether reading a published field is logged: identity and contact (P2), sensitive (P3). */
 export function isLogged({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): boolean {
@@ -31,17 +23,10 @@ export function loggedFields(schema: GraphQLSchema, document: DocumentNode): str
   return [...found];
 }
 
-/** The fields that a mapping reads although their reading is logged; a compiled read writes no log, so there must be none. */
-export function loggedInMapping(schema: GraphQLSchema, { types }: Mapping): string[] {
-  return Object.entries(types).flatMap(([name, mapping]) => {
-    const type = schema.getType(name);
-    if (mapping.kind !== 'object' || !isObjectType(type)) return [];
-    const fields = type.getFields();
-    return Object.keys(mapping.fields)
-      .filter((field) => {
-        const definition = fields[field];
-        return definition !== undefined && isLogged(definition);
-      })
-      .map((field) => `${name}.${field}`);
+/** Types about a person that a mapping reads without noting who is shown; there must be none. */
+export function unnotedInMapping({ types }: Mapping): string[] {
+  return Object.keys(ABOUT_A_PERSON).filter((name) => {
+    const mapping = types[name];
+    return mapping?.kind === 'object' && mapping.noted === undefined;
   });
 }

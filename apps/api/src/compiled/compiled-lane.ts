@@ -1,8 +1,10 @@
 import { CompiledReads, type Execute, type ReadRequest } from '@tsunagari/compiled-reads';
 import { type Claims, NO_CLAIMS, claimSettings } from '@tsunagari/database';
+import type { Sealer } from '@tsunagari/kernel';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { API_MAPPING } from './api-mapping.js';
-import { loggedInMapping } from './classified-fields.js';
+import { unnotedInMapping } from './classified-fields.js';
+import { roleClassOf } from './role-class.js';
 
 /** A read as the server hands it on: validated, within the limits, of one who has signed in. */
 export interface LaneRequest extends Pick<ReadRequest, 'document' | 'documentKey' | 'operationName' | 'variables'> {
@@ -18,9 +20,6 @@ export type LaneOutcome =
   /** The statement failed. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** All who have signed in may ask for the same fields; what they see in them the claims and the facts decide. */
-const SIGNED_IN = 'signed in';
-
 /** The server has counted before anything comes here; its limits hold in both lanes. */
 const COUNTED_BEFORE = {
   depth: Number.POSITIVE_INFINITY,
@@ -35,13 +34,14 @@ const COUNTED_BEFORE = {
 export class CompiledLane {
   readonly #reads: CompiledReads;
 
-  /** @throws Error when a mapping does not fit the schema, or reads what must be logged */
+  /** @throws Error when a mapping does not fit the schema, or would show persons without a note */
   constructor(
     schema: GraphQLSchema,
     private readonly execute: Execute,
+    private readonly sealer: Sealer,
   ) {
-    const logged = loggedInMapping(schema, API_MAPPING);
-    if (logged.length > 0) throw new Error(`compiled reads write no log: ${logged.join(', ')}`);
+    const unnoted = unnotedInMapping(API_MAPPING);
+    if (unnoted.length > 0) throw new Error(`nobody would know who looked: ${unnoted.join(', ')}`);
     this.#reads = new CompiledReads({
       schema,
       mapping: API_MAPPING,
@@ -63,7 +63,7 @@ export class CompiledLane {
       return this.execute(...statement);
     };
     try {
-      return await this.#reads.read(readRequest(request), execute);
+      return await this.#reads.read(this.#requestOf(request), execute);
     } catch (error) {
       if (progress.hasBegun) return { kind: 'failed', error };
       throw error;
@@ -72,10 +72,11 @@ export class CompiledLane {
 
   /** The statement of a read, for `explain`; null when it is not compiled. */
   statement(request: LaneRequest): { readonly sql: string; readonly values: readonly unknown[] } | null {
-    return this.#reads.statement(readRequest(request));
+    return this.#reads.statement(this.#requestOf(request));
   }
-}
 
-function readRequest({ claims, ...request }: LaneRequest): ReadRequest {
-  return { ...request, roleClass: SIGNED_IN, claims: claimSettings(claims) };
+  #requestOf({ claims, facts, ...request }: LaneRequest): ReadRequest {
+    const known = { ...facts, sealer: this.sealer };
+    return { ...request, roleClass: roleClassOf(facts), claims: claimSettings(claims), facts: known };
+  }
 }

@@ -1,10 +1,14 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import type { Facts } from '@tsunagari/compiled-reads';
 import { claimsOf } from '@tsunagari/identity';
+import type { Actor } from '@tsunagari/kernel';
 import type { FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { maskError, maskedFault } from '../server/mask-errors.js';
 import type { CompiledLane, LaneOutcome, LaneRequest } from './compiled-lane.js';
 import { factsOf } from './facts.js';
+import { lookFacts } from './looks.js';
+import type { ReadPlans } from './read-plans.js';
 import { standInFor } from './ready-body.js';
 
 type OnFault = (error: unknown, correlationId: string) => void;
@@ -13,7 +17,11 @@ type OnFault = (error: unknown, correlationId: string) => void;
  * Answers queries by compiled reads, after validation and limits. What is not compiled goes on to the resolvers, and so does a read whose
  * compilation broke: that is our mistake, which is told, and not one of the person who asks.
  */
-export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServerPlugin<RequestContext> {
+export function compiledPlugin(
+  lane: CompiledLane,
+  plans: ReadPlans,
+  onFault: OnFault,
+): ApolloServerPlugin<RequestContext> {
   const read = async (request: LaneRequest, { correlationId }: RequestContext): Promise<LaneOutcome> => {
     try {
       return await lane.read(request);
@@ -30,7 +38,9 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
           context.lane = 'resolvers';
           if (context.viewer === null) return null;
           const { actor } = context.viewer;
-          const today = context.clock.today();
+          const claims = claimsOf(actor, context.clock.today());
+          const facts = factsOfRequest(actor, context, operation.name?.value ?? null);
+          context.planOf = (name) => plans.statementOf(name, { claims, facts });
           const { operationName, variables } = request;
           const outcome = await read(
             {
@@ -38,8 +48,8 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
               documentKey: queryHash ?? source,
               ...(operationName === undefined ? {} : { operationName }),
               ...(variables === undefined ? {} : { variables }),
-              claims: claimsOf(actor, today),
-              facts: factsOf(actor, today),
+              claims,
+              facts,
             },
             context,
           );
@@ -48,6 +58,17 @@ export function compiledPlugin(lane: CompiledLane, onFault: OnFault): ApolloServ
           return responseOf(outcome, context, onFault);
         },
       }),
+  };
+}
+
+/** What statements and late values may ask of the one who asks and of the request. */
+function factsOfRequest(actor: Actor, context: RequestContext, operation: string | null): Facts {
+  const { looks, clock, correlationId, language } = context;
+  return {
+    ...factsOf(actor, clock.today()),
+    ...lookFacts({ purpose: looks.purpose, clock, correlationId, operation }),
+    now: clock.now().toISOString(),
+    language,
   };
 }
 

@@ -1,7 +1,7 @@
 import { canReadTrail } from '@tsunagari/audit';
 import { canKeepAccounts } from '@tsunagari/identity';
 import type { Actor, PlainDate } from '@tsunagari/kernel';
-import { canKeepPeople, peopleInSight } from '@tsunagari/people';
+import { canKeepEverybody, canKeepPeople, canKeepPeopleOf, peopleInSight } from '@tsunagari/people';
 import { canKeepAssociation, canKeepBranch, canKeepRegister } from '@tsunagari/registry';
 
 /** No branch has this id: whoever keeps it keeps every branch. */
@@ -28,6 +28,12 @@ export function factsOf(actor: Actor, today: PlainDate): Readonly<Record<string,
     readsTrail: canReadTrail(actor, today),
     keepsPeople: canKeepPeople(actor, today),
     seesPeople: sight.all || sight.branchIds.length > 0,
+    seesEverybody: sight.all,
+    peopleBranches: sight.all ? [] : sight.branchIds,
+    keepsEverybody: canKeepEverybody(actor, today),
+    keepsPeopleOfEveryBranch: canKeepPeopleOf(actor, today, ANY_BRANCH),
+    peopleBranchesKept: branchIds.filter((id) => canKeepPeopleOf(actor, today, id)),
+    councilId: actor.councilId,
   };
 }
 

@@ -15,6 +15,12 @@ export class ListFilter {
     return this;
   }
 
+  /** A condition where any value was given. */
+  whereGiven(field: string, condition: () => Sql): this {
+    if (this.has(field)) this.conditions.push(condition());
+    return this;
+  }
+
   /** A condition that holds when a Boolean was given as true. */
   whereTrue(field: string, condition: () => Sql): this {
     if (this.args.when(`filter.${field} is true`, (values) => partOf(values, field) === true))
@@ -39,9 +45,14 @@ export class ListFilter {
 
   /** `isOpen`: whether records exist on the day; true when left out, null for all. */
   isOpen(row: Row, day: Sql): this {
-    if (this.args.when('filter.isOpen is null', (values) => partOf(values, 'isOpen') === null)) return this;
-    const wantsClosed = this.args.when('filter.isOpen is false', (values) => partOf(values, 'isOpen') === false);
-    this.conditions.push(wantsClosed ? sql`not ${existsOn(row, day)}` : existsOn(row, day));
+    return this.unlessNull('isOpen', (wanted) => (wanted ? existsOn(row, day) : sql`not ${existsOn(row, day)}`));
+  }
+
+  /** A condition on a Boolean that is true when it was left out, and no condition when it is null. */
+  unlessNull(field: string, condition: (wanted: boolean) => Sql): this {
+    if (this.args.when(`filter.${field} is null`, (values) => partOf(values, field) === null)) return this;
+    const isFalse = this.args.when(`filter.${field} is false`, (values) => partOf(values, field) === false);
+    this.conditions.push(condition(!isFalse));
     return this;
   }
 
@@ -67,7 +78,8 @@ function partOf(values: ArgumentValues, field: string): unknown {
   return typeof filter === 'object' && filter !== null ? Reflect.get(filter, field) : undefined;
 }
 
-function textOf(values: ArgumentValues, field: string): string | null {
+/** A text of the argument `filter`; null when it was left out. */
+export function textOf(values: ArgumentValues, field: string): string | null {
   const text = partOf(values, field);
   return typeof text === 'string' ? text : null;
 }

@@ -1,46 +1,65 @@
-import { day } from '@tsunagari/kernel';
-import { leastVariables, queriesOfScreens } from '../../testing/documents-of-screens.js';
-import { apiSchema } from '../server/schema.js';
+import { day, systemClock } from '@tsunagari/kernel';
+import { ABOUT_A_PERSON } from '../trail/note-looks.js';
 import { loggedFields } from './classified-fields.js';
+import { queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { apiSchema } from '../server/schema.js';
+import type { Purpose } from '@tsunagari/audit';
+import { sealerOf } from '@tsunagari/database';
+import { lookFacts } from './looks.js';
 import { CompiledLane } from './compiled-lane.js';
+import { leastVariables } from './least-variables.js';
 import { factsOf } from './facts.js';
 
-/** Queries of the screens that the resolvers answer although they read nothing whose reading is logged, each with its reason. */
+/** Queries of the screens that the resolvers answer, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  MyAccessTokens: 'what has ended is left out by the instant, which statements are not told',
-  MyPledge: 'the first edition stands in the code until someone accepts it',
-  PledgeEditions: 'the first edition stands in the code until someone accepts it',
+  SplitPreview: 'it asks what a change would do: the command itself answers, in TypeScript',
 };
 
 describe('queries of the screens', () => {
   const schema = apiSchema();
-  const lane = new CompiledLane(schema, () => Promise.reject(new Error('nothing is read here')));
+  const lane = new CompiledLane(
+    schema,
+    () => Promise.reject(new Error('nothing is read here')),
+    sealerOf(Buffer.alloc(32)),
+  );
   const queries = queriesOfScreens();
   const actor = { councilId: '019d45f0-0000-7000-8000-6d69686f6e01', accountId: null, grants: [] };
-  const statement = (query: (typeof queries)[number]) =>
+  const look = { purpose: 'UPKEEP', clock: systemClock, correlationId: 'test', operation: null } as const;
+  const statement = ({ document, text, operation }: (typeof queries)[number], purpose: Purpose | null = 'UPKEEP') =>
     lane.statement({
-      document: query.document,
-      documentKey: query.text,
-      variables: { ...leastVariables(schema, query.operation) },
+      document,
+      documentKey: text,
+      variables: { ...leastVariables(schema, operation) },
       claims: {},
-      facts: factsOf(actor, day('2026-11-23')),
+      facts: {
+        ...factsOf(actor, day('2026-11-23')),
+        ...lookFacts({ ...look, purpose }),
+        now: systemClock.now().toISOString(),
+      },
     });
-  const unlogged = queries.filter(({ document }) => loggedFields(schema, document).length === 0);
   const leftOut = new Set(Object.keys(EXCEPTIONS));
+  const showsPeople = ({ document }: (typeof queries)[number]) =>
+    loggedFields(schema, document).some((field) => (field.split('.')[0] ?? '') in ABOUT_A_PERSON);
 
-  it.each(unlogged.filter(({ name }) => !leftOut.has(name)).map((query) => [query.name, query] as const))(
+  it.each(queries.filter(({ name }) => !leftOut.has(name)).map((query) => [query.name, query] as const))(
     '%s is one statement',
     (_, query) => expect(statement(query)?.sql).toMatch(/^with claims as materialized/),
   );
 
   it('are left to the resolvers only where that is said', () => {
-    const resolved = unlogged.filter((query) => statement(query) === null).map(({ name }) => name);
+    const resolved = queries.filter((query) => statement(query) === null).map(({ name }) => name);
     expect(resolved).toEqual([...leftOut].sort());
   });
 
-  it('are left to the resolvers when reading them is logged', () => {
-    const logged = queries.filter(({ document }) => loggedFields(schema, document).length > 0);
-    expect(logged.length).toBeGreaterThan(5);
-    for (const query of logged) expect([query.name, statement(query)]).toEqual([query.name, null]);
+  it('write who looked at whom in the statement that reads, and are not compiled without a purpose', () => {
+    const shown = queries.filter((query) => showsPeople(query) && !leftOut.has(query.name));
+    expect(shown.length).toBeGreaterThan(10);
+    for (const query of shown) {
+      expect([query.name, statement(query)?.sql]).toEqual([
+        query.name,
+        expect.stringContaining('insert into public.audit_event'),
+      ]);
+      expect([query.name, statement(query, null)]).toEqual([query.name, null]);
+    }
   });
 });

@@ -10,6 +10,7 @@ import {
   table,
 } from '@tsunagari/compiled-reads';
 import { associationsAsOf, branchToday, branchesAsOf, today } from './as-of.js';
+import { accessTokens, presentPledge } from './account-lists.mapping.js';
 import { ownCouncil } from './council.mapping.js';
 import { factField, given, globalId, inSameRow, sameCouncil, version } from './row-parts.js';
 
@@ -32,6 +33,7 @@ export const viewerObject: ObjectMapping = {
       usually: 2,
     }),
     abilities: inSameRow,
+    pledge: presentPledge,
   },
 };
 
@@ -74,6 +76,7 @@ export const account: ObjectMapping = {
       (row) => sql`(select t.confirmed_at from public.account_totp as t
         where t.council_id = ${row.column('council_id')} and t.id = ${row.column('id')})`,
     ),
+    accessTokens,
     passkeys: many({
       join: (parent, row) => sql`${row.column('account_id')} = ${parent.column('id')} and ${sameCouncil(row, parent)}`,
       orderBy: (row) => [ascending(row.column('created_at'), 'timestamptz'), ascending(row.column('id'), 'uuid')],

@@ -34,6 +34,9 @@ export interface PasswordCount {
   forgetLast(accountId: string): void;
 }
 
+/** The statement of a query of the screens, for `explain`; null when there is none. */
+export type PlanOf = (operation: string) => { readonly sql: string; readonly values: readonly unknown[] } | null;
+
 /** Who answers a query: compiled reads, or the resolvers. */
 export type Lane = 'compiled' | 'resolvers';
 
@@ -48,6 +51,8 @@ export interface RequestContext {
   reader: Reader;
   /** By whom the query was answered; null before it is known, and in mutations. */
   lane: Lane | null;
+  /** Tells how queries of the screens would be read for the viewer; null where nothing is compiled. */
+  planOf: PlanOf | null;
   readonly clock: Clock;
   readonly correlationId: string;
   readonly language: Language;

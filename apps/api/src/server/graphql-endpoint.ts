@@ -79,6 +79,7 @@ function contextOf(
     unit: null,
     reader,
     lane: null,
+    planOf: null,
     clock,
     correlationId,
     language,

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { CompiledLane } from '../compiled/compiled-lane.js';
 import { compiledPlugin } from '../compiled/compiled.plugin.js';
+import { ReadPlans } from '../compiled/read-plans.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { ApiParts } from './api-server.js';
 import type { OnFault } from './apollo.js';
@@ -19,7 +20,8 @@ export function lanesOf(
   const lane = new CompiledLane(
     schema,
     statementsOn(database, (seconds) => metrics.statements.observe(seconds)),
+    database.sealer,
   );
   tellPlans(metrics, () => lane.counts);
-  return [counting, compiledPlugin(lane, onFault)];
+  return [counting, compiledPlugin(lane, new ReadPlans(lane, schema, trusted.values()), onFault)];
 }

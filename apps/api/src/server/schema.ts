@@ -9,6 +9,7 @@ import {
   printSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { READ_RESOLVERS } from '../compiled/explain-read.resolver.js';
 import { EXCHANGE_RESOLVERS } from '../exchange/exchange.module.js';
 import { NodeResolver } from '../graphql/node.resolver.js';
 import { IDENTITY_RESOLVERS } from '../identity/viewer.resolver.js';
@@ -27,6 +28,7 @@ export function apiSchema(): GraphQLSchema {
       ...PEOPLE_RESOLVERS,
       ...EXCHANGE_RESOLVERS,
       ...TRAIL_RESOLVERS,
+      ...READ_RESOLVERS,
     ],
     validate: false,
   });

@@ -11,6 +11,7 @@ import { Publish } from '../graphql/publish.js';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { accessDenied } from '../server/refusals.js';
+import { detailsOf } from './trail-details.js';
 import {
   SeenByAccountObject,
   TrailDetailObject,
@@ -109,10 +110,7 @@ export class TrailEventFields {
 
   @Publish('P1', 'What else it says.', () => [TrailDetailObject])
   details(@Root() event: TrailEventView): TrailDetailObject[] {
-    return Object.entries(event.details).map(([name, value]) => ({
-      name,
-      value: Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value),
-    }));
+    return detailsOf(event.details);
   }
 }
 

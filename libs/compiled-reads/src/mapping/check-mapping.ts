@@ -7,6 +7,8 @@ export function checkMapping(schema: GraphQLSchema, mapping: Mapping): void {
   const problems = Object.entries(mapping.types).flatMap(([name, type]) =>
     type.kind === 'object' ? objectProblems(schema, name, type) : abstractProblems(schema, mapping, name, type),
   );
+  for (const [name, type] of Object.entries(mapping.types))
+    if (type.kind === 'object' && type.noted && !mapping.notes) problems.push(`Nobody keeps the notes of ${name}.`);
   if (problems.length > 0) throw new MappingProblem(problems.join('\n'));
 }
 
@@ -17,7 +19,7 @@ function objectProblems(schema: GraphQLSchema, name: string, mapping: ObjectMapp
   return Object.entries(mapping.fields).flatMap(([field, how]) => {
     const output = Object.hasOwn(published, field) ? published[field]?.type : undefined;
     if (!output) return [`${name}.${field} is not in the schema.`];
-    return isLeafType(getNamedType(output)) === isLeafKind(how)
+    return how.kind === 'late' || isLeafType(getNamedType(output)) === isLeafKind(how)
       ? []
       : [`${name}.${field} cannot be read as ${how.kind}.`];
   });

@@ -3,6 +3,7 @@ import type {
   ConnectionMapping,
   EmbeddedMapping,
   Guarded,
+  LateMapping,
   ManyMapping,
   OneMapping,
   Read,
@@ -28,6 +29,11 @@ export function expression(type: SqlType, read: Read, { notNull = false, ...guar
 /** A field that JavaScript computes from declared columns. */
 export function computed(field: Without<ComputedMapping>): ComputedMapping {
   return { kind: 'computed', ...field };
+}
+
+/** A field that JavaScript writes into the bytes of the answer. */
+export function late(field: Without<LateMapping>): LateMapping {
+  return { kind: 'late', ...field };
 }
 
 /** A relation to one row. */

@@ -1,5 +1,6 @@
+import type { GraphQLField } from 'graphql';
 import type { Arguments } from '../parameters/arguments.js';
-import type { ArgumentValues } from '../parameters/run.js';
+import type { ArgumentValues, Facts } from '../parameters/run.js';
 import type { Asker } from './asker.js';
 import type { Row } from './row.js';
 import type { Sql } from './sql.js';
@@ -12,6 +13,26 @@ export interface Mapping {
   readonly scalars?: Readonly<Record<string, ScalarText>>;
   /** What a field that the asker's role may not read answers with. */
   readonly refusal?: (typeName: string, fieldName: string) => Error;
+  /** What becomes of the notes of an answer; needed where a type has them. */
+  readonly notes?: NoteKeeping;
+}
+
+/** Keeps, within the statement that reads, which objects its answer shows. */
+export interface NoteKeeping {
+  /** Whether they can be kept for a request; a read that would leave notes is not compiled otherwise. */
+  readonly possible: (facts: Facts) => boolean;
+  /**
+   * Names and texts of data-modifying parts of the statement. They read `noted (fields jsonb, key text)`: each object that the answer
+   * shows by fields that are noted, once; it is empty when there was none.
+   */
+  readonly parts: (asker: Asker) => readonly { readonly name: string; readonly text: Sql }[];
+}
+
+/** Which fields of a type leave a note, and what is noted of the object. */
+export interface Noted {
+  readonly field: (field: GraphQLField<unknown, unknown>) => boolean;
+  /** SQL text without control characters; null for an object that has none: its fields are noted all the same. */
+  readonly key: (row: Row) => Sql;
 }
 
 /** Makes the JSON text (an SQL `text`, null for null) of a value of a custom scalar. */
@@ -35,18 +56,21 @@ export interface ObjectMapping {
   readonly table: Sql | null;
   /** Which rows the asker may see, on top of row-level security. */
   readonly visible?: (row: Row, asker: Asker) => Sql;
+  /** Objects of the type leave notes of who was shown. */
+  readonly noted?: Noted;
   readonly fields: Readonly<Record<string, FieldMapping>>;
 }
 
 /** An interface or union: rows that tell their type. */
 export interface AbstractMapping {
   readonly kind: 'abstract';
-  readonly table: Sql;
+  /** Null where relations bring rows of their own. */
+  readonly table: Sql | null;
   readonly visible?: (row: Row, asker: Asker) => Sql;
   /** SQL text of the name of the object type. */
   readonly typeOf: (row: Row) => Sql;
   /** For each object type: it stands in the same row, or in its own table by this condition. */
-  readonly members: Readonly<Record<string, 'same row' | ((row: Row, member: Row) => Sql)>>;
+  readonly members: Readonly<Record<string, 'same row' | ((row: Row, member: Row, asker: Asker) => Sql)>>;
 }
 
 /** What every field may say about who reads it. */
@@ -72,6 +96,20 @@ export interface ComputedMapping extends Guarded {
   readonly needs: Readonly<Record<string, { readonly read: Read; readonly type: SqlType }>>;
   /** Gets the needed columns as JSON has them (numbers, booleans, texts; `bigint` and `numeric` as texts). */
   readonly compute: (needed: Readonly<Record<string, unknown>>, values: ArgumentValues) => unknown;
+}
+
+/**
+ * A value that JavaScript writes into the bytes of the answer in one pass over them: what is sealed, words of a language. Unlike a computed
+ * one it cannot fail, and the answer is not walked through. Of an object or a list of objects it gives all fields; those that were asked
+ * for are picked.
+ */
+export interface LateMapping extends Guarded {
+  readonly kind: 'late';
+  readonly needs: Readonly<Record<string, { readonly read: Read; readonly type: SqlType }>>;
+  /** Whether there is a value; always unless told. */
+  readonly present?: Read;
+  /** Gets the needed columns as JSON has them, the arguments, and the facts of the request. */
+  readonly make: (needed: Readonly<Record<string, unknown>>, values: ArgumentValues, facts: Facts) => unknown;
 }
 
 /** One object of another row; null when there is none. The condition must find one row at most. */
@@ -121,4 +159,4 @@ export interface SortKey {
 
 /** How one field is read. */
 export type FieldMapping =
-  ValueMapping | ComputedMapping | OneMapping | EmbeddedMapping | ManyMapping | ConnectionMapping;
+  ValueMapping | ComputedMapping | LateMapping | OneMapping | EmbeddedMapping | ManyMapping | ConnectionMapping;

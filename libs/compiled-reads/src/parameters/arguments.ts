@@ -2,9 +2,10 @@ import { type FieldNode, type GraphQLField, GraphQLBoolean, getNamedType, isEnum
 import { MappingProblem } from '../mapping/mapping-problem.js';
 import type { Sql } from '../mapping/sql.js';
 import type { SqlType } from '../mapping/sql-type.js';
+import { NotCompiled } from '../plan/not-compiled.js';
 import type { Choice, Decisions } from './decisions.js';
 import { parameter } from './parameter.js';
-import type { ArgumentValues, Run } from './run.js';
+import type { ArgumentValues, Facts, Run } from './run.js';
 
 let nextSlot = 0;
 
@@ -55,8 +56,13 @@ export class Arguments {
     return this.derived((values) => values[argument], type);
   }
 
-  /** A value made from the arguments, as a parameter: a normalised search text, the id in a global id. */
-  derived(derive: (values: ArgumentValues) => unknown, type: SqlType): Sql {
-    return parameter(type, (run) => derive(this.of(run)));
+  /** A value made from the arguments and the facts, as a parameter: a normalised search text, the id in a global id. */
+  derived(derive: (values: ArgumentValues, facts: Facts) => unknown, type: SqlType): Sql {
+    return parameter(type, (run) => derive(this.of(run), run.facts));
+  }
+
+  /** Leaves the whole read to the other lane unless a condition on the arguments holds. A decision. */
+  only(decision: string, condition: (values: ArgumentValues) => boolean): void {
+    if (!this.when(decision, condition)) throw new NotCompiled(`${this.field.name}: ${decision}`);
   }
 }

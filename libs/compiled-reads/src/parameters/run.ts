@@ -3,13 +3,16 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 /** Arguments of one field as graphql-js coerces them: defaults put in, enums by their internal values. */
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
+/** What the server states with a request: the day, the account. */
+export type Facts = Readonly<Record<string, unknown>>;
+
 /** What one request brings to a plan: coerced variables, and facts that the server states (the day, the account). */
 export class Run {
   readonly #arguments = new Map<FieldNode, Map<GraphQLField<unknown, unknown>, ArgumentValues>>();
 
   constructor(
     readonly variables: Readonly<Record<string, unknown>>,
-    readonly facts: Readonly<Record<string, unknown>>,
+    readonly facts: Facts,
   ) {}
 
   /** The arguments of a field of the operation. @throws GraphQLError as graphql-js would when they cannot be coerced */

@@ -1,4 +1,4 @@
-import { sql, literal, type Sql, joinSql } from '../mapping/sql.js';
+import { Sql, joinSql, literal, sql } from '../mapping/sql.js';
 import { MappingProblem } from '../mapping/mapping-problem.js';
 import { parameter } from '../parameters/parameter.js';
 
@@ -15,14 +15,29 @@ export function claimFacts(
   return Object.fromEntries(settings.map((setting) => [FACT + setting, claims[setting] ?? '']));
 }
 
+/** A named part of a statement; its name is a plain word. */
+export interface Part {
+  readonly name: string;
+  readonly text: Sql;
+}
+
 /**
  * Folds the claims into the statement: they are set first (CASE fixes the order), hold for this statement only and leave nothing
- * on the connection. If the order ever failed, row-level security would show nothing.
+ * on the connection. If the order ever failed, row-level security would show nothing. `parts` come after the data and read `answer`.
  */
-export function foldClaims(settings: readonly string[], data: Sql): Sql {
-  if (settings.length === 0) return sql`select ${data} as "data"`;
+export function foldClaims(settings: readonly string[], data: Sql, parts: readonly Part[]): Sql {
   const set = settings.map(
     (setting) => sql`set_config(${literal(setting)}, ${parameter('text', (run) => run.facts[FACT + setting])}, true)`,
   );
-  return sql`with claims as materialized (select ${joinSql(set, ', ')}) select case when (select count(*) from claims) = 1 then ${data} end as "data"`;
+  const claims = set.length === 0 ? [] : [{ name: 'claims', text: sql`select ${joinSql(set, ', ')}` }];
+  const read = set.length === 0 ? data : sql`case when (select count(*) from claims) = 1 then ${data} end`;
+  if (parts.length === 0) return sql`${withParts(claims)}select ${read} as "data"`;
+  const answer = { name: 'answer', text: sql`select ${read} as "data"` };
+  return sql`${withParts([...claims, answer, ...parts])}select "data" from answer`;
+}
+
+function withParts(parts: readonly Part[]): Sql {
+  if (parts.length === 0) return sql``;
+  const written = parts.map((part) => sql`${new Sql([part.name])} as materialized (${part.text})`);
+  return sql`with ${joinSql(written, ', ')} `;
 }

@@ -6,6 +6,7 @@ import type { Sql } from '../mapping/sql.js';
 import type { Arguments } from '../parameters/arguments.js';
 import type { Decisions } from '../parameters/decisions.js';
 import type { Selected } from '../selection/collect-fields.js';
+import type { LateText } from '../buffer/tokens.js';
 import type { Cost } from './cost.js';
 import { NotCompiled } from './not-compiled.js';
 import type { Shape } from './shape.js';
@@ -39,6 +40,10 @@ export type RowText = (
 export class Compilation {
   /** Whether an answer must always be walked through: JavaScript makes some of its values. */
   hasSteps = false;
+  /** What JavaScript writes into the bytes, by the number in its token. */
+  readonly late: LateText[] = [];
+  /** The fields of each place whose objects are noted, by the number in its token. */
+  readonly notes: (readonly string[])[] = [];
   #aliases = 0;
 
   constructor(

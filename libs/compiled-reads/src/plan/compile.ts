@@ -6,11 +6,13 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import type { LateText } from '../buffer/tokens.js';
 import { Asker } from '../mapping/asker.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { MappingProblem } from '../mapping/mapping-problem.js';
 import { Row } from '../mapping/row.js';
 import type { Parameter } from '../mapping/sql.js';
+import { noteParts } from '../notes/note-parts.js';
 import { Decisions } from '../parameters/decisions.js';
 import { numberParameters } from '../parameters/parameter.js';
 import type { Run } from '../parameters/run.js';
@@ -30,6 +32,8 @@ export interface Plan {
   readonly cost: Cost;
   /** Whether JavaScript makes some of the values: such an answer is always walked through. */
   readonly hasSteps: boolean;
+  /** What JavaScript writes in the place of tokens; null when the answer has none at all. */
+  readonly late: readonly LateText[] | null;
 }
 
 /** What all operations are compiled against. */
@@ -61,8 +65,10 @@ export function compile(
     const compilation = new Compilation(ground.schema, ground.mapping, fragments, decisions, asker, rowText);
     const cost = new Cost();
     const { text, shape } = objectText(compilation, root, new Row('root'), { nodes: [operation] }, cost);
-    const { text: sql, parameters } = numberParameters(foldClaims(ground.settings, text));
-    return { plan: { sql, parameters, shape, cost, hasSteps: compilation.hasSteps }, decisions };
+    const { text: sql, parameters } = numberParameters(foldClaims(ground.settings, text, noteParts(compilation)));
+    const { hasSteps, late, notes } = compilation;
+    const hasTokens = late.length > 0 || notes.length > 0;
+    return { plan: { sql, parameters, shape, cost, hasSteps, late: hasTokens ? late : null }, decisions };
   } catch (error) {
     if (error instanceof NotCompiled) return { plan: error, decisions };
     throw error;

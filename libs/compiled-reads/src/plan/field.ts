@@ -1,8 +1,9 @@
 import { connectionText } from '../connections/connection.js';
-import { plainText, leafText } from '../expressions/leaf-text.js';
-import { concatText, type TextPart } from '../expressions/object-text.js';
+import { leafText } from '../expressions/leaf-text.js';
+import { neededText } from '../expressions/needed-text.js';
 import type { ComputedMapping, FieldMapping } from '../mapping/mapping.js';
 import { type Sql, sql } from '../mapping/sql.js';
+import { lateText } from '../late/late-text.js';
 import { isRefused, refusalStep } from '../permission/refused-field.js';
 import { manyText } from '../relations/many.js';
 import { embeddedText, oneText } from '../relations/one.js';
@@ -46,6 +47,8 @@ function unguarded(compilation: Compilation, site: FieldSite, field: FieldMappin
     }
     case 'computed':
       return computedText(compilation, of(field));
+    case 'late':
+      return { text: lateText(compilation, of(field)), notNull: false, within: null, step: null };
     case 'one':
       return related(oneText(compilation, of(field)));
     case 'embedded':
@@ -60,16 +63,10 @@ function unguarded(compilation: Compilation, site: FieldSite, field: FieldMappin
 /** What JavaScript needs travels as an object in the place of the value. */
 function computedText(compilation: Compilation, site: FieldSite<ComputedMapping>): FieldText {
   compilation.hasSteps = true;
-  const { needs, compute } = site.field;
-  const parts: TextPart[] = ['{'];
-  for (const [index, [name, need]] of Object.entries(needs).entries()) {
-    const value = plainText(need.read(site.row, site.args, compilation.asker), need.type);
-    parts.push(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`, sql`coalesce(${value}, 'null')`);
-  }
-  parts.push('}');
   const { args } = site;
+  const { compute } = site.field;
   return {
-    text: concatText(parts),
+    text: neededText(compilation, site),
     notNull: true,
     within: null,
     step: (given, run) => (given === null ? null : compute(given as Readonly<Record<string, unknown>>, args.of(run))),

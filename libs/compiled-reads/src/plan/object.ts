@@ -3,6 +3,7 @@ import { isNonNullType } from 'graphql';
 import { concatText, nullText, type TextPart } from '../expressions/object-text.js';
 import type { Row } from '../mapping/row.js';
 import { sql } from '../mapping/sql.js';
+import { noteText } from '../notes/note-text.js';
 import { Arguments } from '../parameters/arguments.js';
 import { collectFields } from '../selection/collect-fields.js';
 import type { Compilation, Text } from './compilation.js';
@@ -26,7 +27,10 @@ export function objectText(
   const parts: TextPart[] = [`{${mark}`];
   const fields: FieldShape[] = [];
   const sets = selected.nodes.map((node) => node.selectionSet);
-  for (const [index, each] of collectFields(compilation, type, sets).entries()) {
+  const collected = collectFields(compilation, type, sets);
+  if (mapping.kind === 'object' && mapping.noted)
+    parts.push(...noteText(compilation, type, mapping.noted, row, collected));
+  for (const [index, each] of collected.entries()) {
     cost.add();
     const comma = index === 0 ? '' : ',';
     const name = each.node.name.value;

@@ -34,7 +34,7 @@ export function membersText(
         ? visible.length === 0
           ? object.text
           : sql`case when ${allOf(visible)} then ${object.text} end`
-        : sql`(select ${object.text} from ${tableOf(own, member.name)} as ${within.name} where ${allOf([place(row, within), ...visible])})`;
+        : sql`(select ${object.text} from ${tableOf(own, member.name)} as ${within.name} where ${allOf([place(row, within, compilation.asker), ...visible])})`;
     cases.push(sql`when ${literal(member.name)} then ${text}`);
   }
   return {

@@ -99,10 +99,12 @@ export async function replaceContacts(
 ): Promise<void> {
   const { manager, actor } = context;
   const rows = await sealedContacts(context.reader, [personId]);
-  const present = rows.map((row) => opened(row, context.sealer.open(row.sealed, contactPlace(row.councilId, row.id))));
-  const written = present.map(({ kind, label, raw, value }) => JSON.stringify([kind, label, raw, value]));
+  const present = rows.map(({ kind, label, councilId, id, sealed }) => {
+    const { raw, value } = written(context.sealer.open(sealed, contactPlace(councilId, id)));
+    return JSON.stringify([kind, label, raw, value]);
+  });
   const wanted = contacts.map(({ kind, label, raw, even }) => JSON.stringify([kind, label, raw, even ?? raw]));
-  if (JSON.stringify(written) === JSON.stringify(wanted)) return;
+  if (JSON.stringify(present) === JSON.stringify(wanted)) return;
   await manager.delete(PersonContact, { councilId: actor.councilId, personId });
   await manager.insert(PersonContact, contactRows(context, personId, contacts));
 }
@@ -114,7 +116,16 @@ export async function contactsOfPeople(
   personIds: readonly string[],
 ): Promise<ContactView[]> {
   const rows = await sealedContacts(reader, personIds);
-  return rows.map((row) => opened(row, openForReading(sealer, row.sealed, contactPlace(row.councilId, row.id))));
+  return rows.map((row) => ({ ...shownOf(row), ...readContact(sealer, row) }));
+}
+
+/** A number or address opened for reading; one that cannot be opened says so. */
+export function readContact(
+  sealer: Sealer,
+  { councilId, id, sealed }: Pick<PersonContact, 'councilId' | 'id' | 'sealed'>,
+): Pick<ContactView, 'raw' | 'value'> {
+  const text = openForReading(sealer, sealed, contactPlace(councilId, id));
+  return text === null ? { raw: UNREADABLE, value: UNREADABLE } : written(text);
 }
 
 type SealedContact = Pick<PersonContact, 'councilId' | 'id' | 'personId' | 'kind' | 'label' | 'sealed'>;
@@ -127,10 +138,13 @@ function sealedContacts(reader: Reader, personIds: readonly string[]): Promise<S
   );
 }
 
-function opened({ id, personId, kind, label }: SealedContact, text: string | null): ContactView {
-  if (text === null) return { id, personId, kind, label, raw: UNREADABLE, value: UNREADABLE };
+function shownOf({ id, personId, kind, label }: SealedContact): Omit<ContactView, 'raw' | 'value'> {
+  return { id, personId, kind, label };
+}
+
+function written(text: string): Pick<ContactView, 'raw' | 'value'> {
   const { raw, even } = JSON.parse(text) as { raw: string; even: string | null };
-  return { id, personId, kind, label, raw, value: even ?? raw };
+  return { raw, value: even ?? raw };
 }
 
 function contactPlace(councilId: string, id: string): SealedPlace {

@@ -7,6 +7,35 @@ import type { Conditions } from './sight-sql.js';
 /** What is typed with so many digits is a telephone number. */
 const LEAST_DIGITS = 6;
 
+/** What was typed into a search for people. A local number needs the area code of the council before it can be looked for. */
+export type WrittenSearch =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'phones'; readonly phones: readonly string[] }
+  | { readonly kind: 'local phone' }
+  /** For each word the terms of which one must begin the name, the reading or a part of them; no word at all finds nobody. */
+  | { readonly kind: 'words'; readonly words: readonly (readonly string[])[] };
+
+/** Area codes of every length: a number that reads alike with all of them brings its own. */
+const AREAS = ['03', '06', '045', '0480', '04992'];
+
+/** Reads it; with the area code of the council a local number is read too. */
+export function readSearch(typed: string, defaultAreaCode: string | null = null): WrittenSearch {
+  if (typed.trim() === '') return { kind: 'nothing' };
+  if (typed.normalize('NFKC').replace(/\D/g, '').length >= LEAST_DIGITS) {
+    const [phones = null, ...others] = (defaultAreaCode === null ? AREAS : [defaultAreaCode]).map((area) =>
+      phonesIn(typed, area),
+    );
+    if (others.some((other) => other?.join() !== phones?.join())) return { kind: 'local phone' };
+    if (phones !== null) return { kind: 'phones', phones };
+  }
+  return { kind: 'words', words: wantedTerms(typed) };
+}
+
+function phonesIn(typed: string, defaultAreaCode: string): readonly string[] | null {
+  const reading = parsePhones(typed, { defaultAreaCode });
+  return reading.ok && reading.phones.length > 0 ? reading.phones.map(({ normalised }) => normalised) : null;
+}
+
 /**
  * Adds the condition that person `p` is the one who was typed: a telephone number in any writing, else every word begins the name or
  * the reading or a part of them. Ranges of terms are leakproof, so that the index is used under row-level security. The planner chooses
@@ -18,15 +47,15 @@ export async function addSearch(
   reader: Reader,
   sealer: Sealer,
 ): Promise<void> {
-  if (typed.trim() === '') return;
-  const hashes = await phoneHashes(typed, reader, sealer);
-  if (hashes !== null) {
+  const search = await readWithCouncil(typed, reader, sealer);
+  if (search.kind === 'nothing') return;
+  if (search.kind === 'hashes') {
     where.push(
-      `p.id = any(array(select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($${values.push(hashes)}::text[])))`,
+      `p.id = any(array(select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($${values.push(search.hashes)}::text[])))`,
     );
     return;
   }
-  const words = wantedTerms(typed);
+  const { words } = search;
   if (words.length === 0) where.push('false');
   for (const terms of words) {
     const ranges = terms.map(
@@ -38,14 +67,19 @@ export async function addSearch(
   }
 }
 
-async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
-  const digits = typed.normalize('NFKC').replace(/\D/g, '');
-  if (digits.length < LEAST_DIGITS) return null;
+type Search =
+  | Exclude<WrittenSearch, { readonly kind: 'phones' | 'local phone' }>
+  | { readonly kind: 'hashes'; readonly hashes: readonly string[] };
+
+async function readWithCouncil(typed: string, reader: Reader, sealer: Sealer): Promise<Search> {
+  const search = readSearch(typed);
+  if (search.kind === 'nothing' || search.kind === 'words') return search;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
     `select id, default_area_code as "areaCode" from council c where c.council_id = (select claimed_council())`,
   );
-  if (!council) return null;
-  const reading = parsePhones(typed, { defaultAreaCode: council.areaCode });
-  if (!reading.ok || reading.phones.length === 0) return null;
-  return reading.phones.map(({ normalised }) => phoneHash(sealer, council.id, normalised));
+  const words = { kind: 'words', words: wantedTerms(typed) } as const;
+  if (!council) return words;
+  const known = readSearch(typed, council.areaCode);
+  if (known.kind !== 'phones') return words;
+  return { kind: 'hashes', hashes: known.phones.map((phone) => phoneHash(sealer, council.id, phone)) };
 }

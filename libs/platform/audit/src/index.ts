@@ -5,7 +5,7 @@ export { sealTrail } from './chain/seal-trail.js';
 export { type ChainEnd, type TrailProblem, type TrailReport, verifyTrail } from './chain/verify-trail.js';
 export { type Look, LookNotes, PurposeRequired } from './look/look.js';
 export { PURPOSES, type Purpose, isPurpose } from './look/purpose.js';
-export { type LookedIn, recordLook } from './look/record-look.js';
+export { LOOKED, type LookedIn, recordLook } from './look/record-look.js';
 export { canReadTrail, mayLookFor } from './trail.policy.js';
 export {
   type SeenByAccountView,

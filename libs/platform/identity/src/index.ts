@@ -18,6 +18,7 @@ export {
 export { type IssuedToken, type WantedToken } from './access-token/issue-token.js';
 export { revokeAccessToken } from './access-token/revoke-access-token.js';
 export { acceptPledge } from './pledge/accept-pledge.js';
+export { FIRST_PLEDGE } from './pledge/first-pledge.js';
 export { PledgeOutdated, PledgeUnchanged } from './pledge/pledge.errors.js';
 export { type PledgeView, pledgeEditions, presentPledge } from './pledge/pledge.queries.js';
 export { type PublishPledge, publishPledge } from './pledge/publish-pledge.js';

@@ -1,9 +1,9 @@
 import type { ObjectMapping } from '@tsunagari/compiled-reads';
-import { factField, inSameRow } from './row-parts.js';
+import { factField, inSameRow } from '../row-parts.js';
 
 export const peopleAbilities = inSameRow;
 
-/** What the one who asks may do with people at all; persons themselves are not read here. */
+/** What the one who asks may do with people at all. */
 export const peopleAbilitiesObject: ObjectMapping = {
   kind: 'object',
   table: null,
@@ -12,5 +12,6 @@ export const peopleAbilitiesObject: ObjectMapping = {
     registerPerson: factField('keepsPeople'),
     importRosters: factField('keepsPeople'),
     exportLists: factField('keepsPeople'),
+    keepConsentTexts: factField('keepsEverybody'),
   },
 };

@@ -1,0 +1,60 @@
+import { randomOperation } from '@tsunagari/compiled-reads/testing';
+import type { Role } from '@tsunagari/kernel';
+import fc from 'fast-check';
+import { parse, specifiedRules, validate } from 'graphql';
+import { operationLimits } from '../src/server/operation-limits.js';
+import { type KnownValues, apiGrammar } from './api-grammar.js';
+import type { BothLanes } from './both-lanes.js';
+
+/** Who asks what of both lanes. */
+export interface Comparison {
+  readonly role: Role;
+  readonly seed: number;
+  readonly operations: number;
+  readonly mayBegin: (question: string) => boolean;
+}
+
+/** What both lanes have answered alike: how much was compiled, had data, and left a look in the trail. */
+export interface Alike {
+  readonly compiled: number;
+  readonly withData: number;
+  readonly looks: number;
+}
+
+/** Asks both lanes random operations; each pair has the same data, errors and paths, and says the same of who looked at whom. */
+export async function compareLanes(
+  lanes: BothLanes,
+  values: KnownValues,
+  { role, seed, operations, mayBegin }: Comparison,
+): Promise<Alike> {
+  const token = await lanes.tokenOf(role);
+  const before = await lanes.reads();
+  await lanes.looks();
+  let [withData, looks] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(randomOperation(lanes.schema, apiGrammar(values, mayBegin)), async ({ text, variables }) => {
+      fc.pre(validate(lanes.schema, parse(text), [...specifiedRules, operationLimits]).length === 0);
+      const compiled = await lanes.ask('compiled', token, text, variables);
+      const looked = await lanes.looks();
+      const resolved = await lanes.ask('resolvers', token, text, variables);
+      expect(withoutIds(compiled)).toEqual(withoutIds(resolved));
+      expect(looked).toEqual(await lanes.looks());
+      looks += looked.length;
+      if (JSON.stringify(compiled.data ?? null).length > 150) withData++;
+    }),
+    { numRuns: operations, seed, endOnFailure: true, interruptAfterTimeLimit: 55_000 },
+  );
+  return { compiled: (await lanes.reads()).compiled - before.compiled, withData, looks };
+}
+
+/** A reply without the number of its request, which each request has for itself. */
+export function withoutIds(reply: Awaited<ReturnType<BothLanes['ask']>>): unknown {
+  return {
+    ...reply,
+    errors: reply.errors.map(({ extensions: { correlationId: _, ...extensions }, message, ...error }) => ({
+      ...error,
+      extensions,
+      message: extensions['code'] === 'INTERNAL' ? 'INTERNAL' : message,
+    })),
+  };
+}
