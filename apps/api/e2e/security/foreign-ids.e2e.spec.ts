@@ -17,6 +17,7 @@ describe('the id of a record of another council', () => {
   let aims: Aims;
   let authorization: string;
   let operations: readonly WalkedOperation[];
+  let invited = 0;
   const never = (type: string) => toGlobalId(type, newId(systemClock));
   beforeAll(async () => {
     matrix = await plantedMatrix();
@@ -27,7 +28,8 @@ describe('the id of a record of another council', () => {
   afterAll(() => matrix.close());
 
   async function answer(operation: WalkedOperation, place: Place, id: string): Promise<string> {
-    const own = fillingOf(operation.name, aims.own);
+    // Whoever is invited is another one each time.
+    const own = fillingOf(operation.name, { ...aims.own, email: `${++invited}@example.jp` });
     const variables = operation.variables({
       gives: (path) => own.gives?.(path) === true || giving(place)(path),
       value: (other) => (other.path === place.path ? id : own.value?.(other)),

@@ -60,8 +60,8 @@ const UNKNOWN_PURPOSE = {
   status: 400,
   code: 'BAD_INPUT',
   message: {
-    ja: 'この目的では見られません。（ヘッダー Tsunagari-Purpose）',
-    en: 'There is no such purpose, or it is not yours: header Tsunagari-Purpose.',
+    ja: 'この目的では見られません。（ヘッダー Purpose）',
+    en: 'There is no such purpose, or it is not yours: header Purpose.',
   },
 } as const;
 

@@ -61,8 +61,8 @@ export function maskedFault({ language, correlationId }: Asked): GraphQLFormatte
 function purposeRequired({ language }: Asked): Required<Pick<GraphQLFormattedError, 'message' | 'extensions'>> {
   const message =
     language === 'en'
-      ? 'Say what you look at people for, in the header Tsunagari-Purpose; it is written into the trail.'
-      : '何のために見るか（目的）を選んでください。目的は記録に残ります。（ヘッダー Tsunagari-Purpose）';
+      ? 'Say what you look at people for, in the header Purpose; it is written into the trail.'
+      : '何のために見るか（目的）を選んでください。目的は記録に残ります。（ヘッダー Purpose）';
   return { message, extensions: { code: 'PURPOSE_REQUIRED' satisfies ErrorCode } };
 }
 

@@ -45,10 +45,8 @@ export async function aimsOf(
   // Somebody who asks nothing: a role that is given to them opens nothing to those who ask.
   const email = await api.account([], here.council);
   const [someone] = await reader.rows<{ id: string }>('select a.id from account a where a.email = $1', [email]);
-  const otherPerson = (tag: string) => {
-    const id = records.find((record) => record.type === 'Person' && record.tag === tag)?.id ?? '';
-    return { OtherPerson: toGlobalId('Person', id) };
-  };
+  const firstOf = (type: string, tag: string): string =>
+    toGlobalId(type, records.find((record) => record.type === type && record.tag === tag)?.id ?? '');
   const house = {
     ...taggedBy('house-a'),
     Account: toGlobalId('Account', someone?.id ?? ''),
@@ -59,7 +57,8 @@ export async function aimsOf(
       ...house,
       email: 'own@example.jp',
       ...taggedBy('person-a-own'),
-      ...otherPerson('person-a-own'),
+      OtherPerson: firstOf('Person', 'person-a-own'),
+      OtherBranch: toGlobalId('Branch', here.branches.other),
       ...(await placesOf(here.branches.own)),
       Association: toGlobalId('Association', here.association),
     },
@@ -67,12 +66,14 @@ export async function aimsOf(
       ...house,
       email: 'other@example.jp',
       ...taggedBy('person-a-other'),
-      ...otherPerson('person-a-other'),
+      OtherPerson: firstOf('Person', 'person-a-other'),
+      OtherBranch: toGlobalId('Branch', here.branches.own),
       ...(await placesOf(here.branches.other)),
     },
     foreign: {
       ...taggedBy('house-b', 'person-b-own'),
-      ...otherPerson('person-b-own'),
+      OtherPerson: firstOf('Person', 'person-b-own'),
+      OtherBranch: firstOf('Branch', 'house-b'),
       email: 'foreign@example.jp',
       AccountRole: await roleOf(there.council),
     },

@@ -87,6 +87,9 @@ export async function attempt(
   aims: Readonly<Record<string, string>>,
 ): Promise<string> {
   const variables = operation.variables(fillingOf(operation.name, aims));
+  // Two or more are merged.
+  const { input } = variables as { readonly input?: { readonly branches?: object[] } };
+  input?.branches?.push({ id: aims['OtherBranch'], version: NEVER_SEEN });
   const reply = await post<Record<string, { refusals?: { code: string }[] }> | null | undefined>(
     api.url,
     { query: operation.text, variables },
