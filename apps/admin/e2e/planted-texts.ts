@@ -52,7 +52,6 @@ export async function plantTexts(page: Page, url: string): Promise<PlantedScreen
     from: '2020-04-01',
     name: HOSTILE,
     addressRaw: HOSTILE,
-    phoneRaw: HOSTILE_ADDRESS,
     hours: HOSTILE,
   });
   await run('AddAssociationKind', { label: HOSTILE });
@@ -134,7 +133,7 @@ export async function plantTexts(page: Page, url: string): Promise<PlantedScreen
       text: `${HOSTILE}\n${HOSTILE_ADDRESS}`,
       inForceFrom: '2025-04-01',
     }),
-    'text',
+    'consentText',
   );
   await run('RecordConsent', {
     personId,
@@ -161,8 +160,6 @@ export async function plantTexts(page: Page, url: string): Promise<PlantedScreen
       '/commissions?search=あくい',
       `/search?q=${encodeURIComponent(HOSTILE)}`,
       `/people?search=${encodeURIComponent(HOSTILE)}`,
-      '/trail',
-      '/access',
     ],
   };
 }

@@ -60,14 +60,14 @@ describe('an operation that asks too much', () => {
   afterEach(() => expect(api.faults).toEqual([]));
 
   const send = (body: unknown) => post<unknown>(api.url, body, { authorization });
-  async function sentFor(body: unknown): Promise<readonly string[]> {
+  /** What is read for an operation; the sealing of the trail goes on beside it. */
+  async function readFor(body: unknown): Promise<readonly string[]> {
     statements.forget();
     await send(body);
-    return [...statements.texts];
+    return statements.texts.filter((text) => text.startsWith('with claims') && !text.includes('audit_seal'));
   }
 
   it.each(Object.entries(HOSTILE))('is refused without asking the database: %s', async (_name, body) => {
-    const known = await sentFor({ query: '{ __typename }' });
     const reply = await send(body);
     expect(reply.status).toBe(400);
     expect(reply.data ?? null).toBeNull();
@@ -75,7 +75,8 @@ describe('an operation that asks too much', () => {
     expect(JSON.stringify(reply).length).toBeLessThan(2_000);
     expect(JSON.stringify(reply)).not.toMatch(/did you mean/i);
     for (const { extensions } of reply.errors) expect(['BAD_INPUT', 'LIMIT_EXCEEDED']).toContain(extensions['code']);
-    expect(await sentFor(body)).toEqual(known);
+    // Who asks is all that is read.
+    expect(await readFor(body)).toEqual([expect.stringContaining('from access_token where token_hash = $1')]);
   });
 
   it('is refused quickly: within 100 ms, and with 250 ms of work at most', async () => {

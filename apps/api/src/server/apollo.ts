@@ -17,7 +17,7 @@ import { costPlugin } from './cost.plugin.js';
 import { housePlugin } from './house.plugin.js';
 import { maskError } from './mask-errors.js';
 import { mutationPlugin } from './mutation.plugin.js';
-import { neverThrowing } from './never-throwing.js';
+import { inTurn } from './in-turn.js';
 import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 import { readableLiterals, readableTextPlugin } from './readable-text.js';
@@ -81,7 +81,7 @@ export async function startApollo(
         return '';
       },
       plugins: [
-        ...neverThrowing([
+        ...inTurn([
           readableTextPlugin(),
           pledgePlugin(),
           housePlugin(),

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSchema } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
-import { neverThrowing } from './never-throwing.js';
+import { inTurn } from './in-turn.js';
 
 describe('plugins that refuse together', () => {
   it('leave no refusal behind that nobody waits for, though one throws', async () => {
@@ -12,14 +12,18 @@ describe('plugins that refuse together', () => {
     const server = new ApolloServer<RequestContext>({
       schema: buildSchema('type Query { a: Int }'),
       plugins: [
-        ...neverThrowing([
-          { requestDidStart: async () => ({ didResolveOperation: () => Promise.reject(new Error('the first')) }) },
+        ...inTurn([
           {
-            requestDidStart: async () => ({
-              didResolveOperation() {
-                throw new Error('the second');
-              },
-            }),
+            requestDidStart: () =>
+              Promise.resolve({ didResolveOperation: () => Promise.reject(new Error('the first')) }),
+          },
+          {
+            requestDidStart: () =>
+              Promise.resolve({
+                didResolveOperation() {
+                  throw new Error('the second');
+                },
+              }),
           },
         ]),
         ApolloServerPluginLandingPageDisabled(),
