@@ -1,6 +1,6 @@
 import { violationsInBothLooks, violationsOf } from './axe.js';
 import { type Product, startProduct } from './product.js';
-import { SCREENS, settled } from './screens.js';
+import { SCREENS, SCREENS_OF_ADMINISTRATORS, settled } from './screens.js';
 
 describe('every screen', () => {
   let product: Product;
@@ -10,13 +10,18 @@ describe('every screen', () => {
   it.each([1280, 390])(
     'has no violation of axe in light and dark at %i pixels',
     async (width) => {
-      const page = await product.signedIn('council_staff', { viewport: { width, height: 900 } });
+      const staff = await product.signedIn('council_staff', { viewport: { width, height: 900 } });
+      const administrator = await product.signedIn('council_admin', { viewport: { width, height: 900 } });
       const found: Record<string, string[]> = {};
-      for (const { path } of SCREENS) {
-        await page.goto(product.url + path);
-        await settled(page);
-        Object.assign(found, await violationsInBothLooks(page, path));
-      }
+      for (const [page, screens] of [
+        [staff, SCREENS],
+        [administrator, SCREENS_OF_ADMINISTRATORS],
+      ] as const)
+        for (const { path } of screens) {
+          await page.goto(product.url + path);
+          await settled(page);
+          Object.assign(found, await violationsInBothLooks(page, path));
+        }
       expect(found).toEqual({});
     },
     600_000,

@@ -38,6 +38,9 @@ export const SCREENS: readonly Screen[] = [
   reading('/commissions/new'),
   reading('/volunteers?skill=手話&slot=SAT_PM'),
   reading('/volunteers?search=ない名前'),
+  reading('/imports'),
+  still('/imports/new'),
+  reading('/consent-texts'),
   reading('/facts'),
   reading('/search?q=みほん'),
   reading('/search?q=ない名前'),
@@ -46,6 +49,9 @@ export const SCREENS: readonly Screen[] = [
   reading('/branches/NONE'),
   still('/ui-showcase'),
 ];
+
+/** Screens that administrators alone are shown. */
+export const SCREENS_OF_ADMINISTRATORS: readonly Screen[] = [reading('/access'), reading('/trail')];
 
 /** Waits until a screen has its heading and nothing on it is still being read; the showcase shows for ever how that looks. */
 export async function settled(page: Page): Promise<void> {

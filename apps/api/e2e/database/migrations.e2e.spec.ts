@@ -15,7 +15,7 @@ const CATALOGUE = `
     union all select 'trigger', format('%s %s', tgrelid::regclass, pg_get_triggerdef(oid)) from pg_trigger where not tgisinternal
     union all select 'grant', format('%s.%s %s %s', table_schema, table_name, grantee, privilege_type) from information_schema.role_table_grants
       where grantee = 'tsunagari_api'
-    union all select 'routine', format('%s %s', p.oid::regprocedure, md5(p.prosrc)) from pg_proc p
+    union all select 'routine', format('%s %s %s', p.oid::regprocedure, md5(p.prosrc), p.proconfig) from pg_proc p
       where p.pronamespace = 'public'::regnamespace and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')) x`;
 
 describe('the migrations', () => {

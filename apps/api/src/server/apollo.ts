@@ -17,6 +17,7 @@ import { costPlugin } from './cost.plugin.js';
 import { housePlugin } from './house.plugin.js';
 import { maskError } from './mask-errors.js';
 import { mutationPlugin } from './mutation.plugin.js';
+import { inTurn } from './in-turn.js';
 import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 import { readableLiterals, readableTextPlugin } from './readable-text.js';
@@ -80,12 +81,14 @@ export async function startApollo(
         return '';
       },
       plugins: [
-        readableTextPlugin(),
-        pledgePlugin(),
-        housePlugin(),
-        costPlugin(),
-        mutationPlugin(onFault),
-        ...lanes,
+        ...inTurn([
+          readableTextPlugin(),
+          pledgePlugin(),
+          housePlugin(),
+          costPlugin(),
+          mutationPlugin(onFault),
+          ...lanes,
+        ]),
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
       ],

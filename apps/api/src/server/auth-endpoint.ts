@@ -60,7 +60,10 @@ export async function answerTotp(
   letIn(auth, response, session);
 }
 
-/** `POST /auth/sign-out`: ends the session and removes the cookie; 204 also when there was none. */
+/**
+ * `POST /auth/sign-out`: ends the session and removes the cookie and what the browser has kept of pages; 204 also when there was no session.
+ * What was typed is forgotten by the screens themselves; text size and language stay for the next one at the computer.
+ */
 export async function answerSignOut(
   auth: AuthEndpoint,
   request: IncomingMessage,
@@ -71,5 +74,6 @@ export async function answerSignOut(
   const secret = auth.cookie.read(request.headers.cookie);
   if (secret !== null) await endSession(auth.database, secret, auth.clock, correlationId);
   response.setHeader('set-cookie', auth.cookie.clear());
+  response.setHeader('clear-site-data', '"cache"');
   send(response, 204, null);
 }

@@ -30,6 +30,7 @@ export interface Matrix {
   readonly schema: GraphQLSchema;
   readonly planted: readonly Planted[];
   readonly askers: readonly Asker[];
+  readonly records: readonly OwnedRecord[];
   /** Walks the schema as everybody, or as those who are named. @param untilLeak stop at the first leak */
   run(options?: { readonly only?: readonly string[]; readonly untilLeak?: boolean }): Promise<MatrixOutcome>;
   close(): Promise<void>;
@@ -48,6 +49,7 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
     schema,
     planted,
     askers: everybody,
+    records,
     async run({ only, untilLeak = false } = {}) {
       const outcome = { asked: 0, leaks: [] as Leak[], missing: [] as string[] };
       for (const asker of everybody.filter(({ name }) => only === undefined || only.includes(name))) {

@@ -1,14 +1,16 @@
 import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type Actor, day, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import {
+  addConsentText,
   beginRoleTerm,
   issueCommission,
   joinHousehold,
+  recordConsent,
   registerPerson,
   registerVolunteer,
   revisePerson,
 } from '@tsunagari/people';
-import { type RegistryDataset, loadRegistry } from '@tsunagari/registry';
+import { type RegistryDataset, loadRegistry, registerPartnerOrganisation } from '@tsunagari/registry';
 import { SMALL_TOWN } from '../small-town.js';
 import type { TestApi } from '../test-api.js';
 import { postFile } from '../uploads.js';
@@ -45,6 +47,16 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
       async ({ reader }) =>
         (await reader.rows<{ id: string }>(`select id from ${table} where code = $1`, [code]))[0]?.id ?? '',
     );
+  const canary = canaryOf(`house-${half}`);
+  await run((context) => registerPartnerOrganisation(context, { kind: 'NPO', name: canary, contactNote: canary }));
+  const textId = await run((context) =>
+    addConsentText(context, {
+      purpose: 'WATCH_OVER_SHARING',
+      label: canary,
+      text: canary,
+      inForceFrom: day('2026-01-01'),
+    }),
+  );
   const branches = { own: await idOf('branch', 'B1'), other: await idOf('branch', 'B2') };
   const association = await idOf('association', 'A001');
   const places = {
@@ -71,6 +83,18 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
             { kind: 'ADDRESS', value: `みほん町 ${word}` },
             { kind: 'EMAIL', value: `${word}@example.jp` },
           ],
+        }),
+      );
+      await run((context) =>
+        recordConsent(context, {
+          personId: id,
+          purpose: 'WATCH_OVER_SHARING',
+          recipients: ['PAIR'],
+          textId,
+          givenBy: 'SELF',
+          channel: 'PAPER',
+          witness: word,
+          from: day('2026-04-01'),
         }),
       );
       const from = day('2025-04-01');
@@ -112,6 +136,9 @@ function town(half: Half): RegistryDataset {
     council: { ...SMALL_TOWN.council, code: `town-${half}` },
     branches: SMALL_TOWN.branches.map((branch) => ({ ...branch, areaNote: word, memberMeaning: word })),
     associations: SMALL_TOWN.associations.map((association) => ({ ...association, note: word, venue: word })),
+    bases: SMALL_TOWN.branches.flatMap(({ code, name }) =>
+      SMALL_TOWN.bases.map((base) => ({ ...base, branch: code, name: `${name}支部拠点` })),
+    ),
   };
 }
 

@@ -41,6 +41,7 @@ export async function partyRows(
   );
   const rows = [];
   for (const [index, party] of written.entries()) {
+    const ownName = await nameOfBody(context, party);
     rows.push({
       councilId,
       id: newId(context.clock),
@@ -50,7 +51,7 @@ export async function partyRows(
       branchId: party.branchId ?? null,
       partnerId: party.partnerId ?? null,
       associationId: party.associationId ?? null,
-      organisationName: party.organisationName?.trim() || (await nameOf(context, party)),
+      organisationName: party.organisationName?.trim() || ownName,
       signatoryTitle: party.signatoryTitle.trim(),
       signatoryName: party.signatoryName?.trim() || null,
     });
@@ -58,30 +59,33 @@ export async function partyRows(
   return rows;
 }
 
-const NAMES: Readonly<
-  Record<PartyKind, { readonly sql: string; readonly idOf: (party: WrittenParty) => string | null | undefined }>
-> = {
+/** The kinds of bodies: how their own name is read, and by which id they are named; the council needs none. */
+const BODIES: Readonly<Record<PartyKind, { readonly sql: string; readonly id: keyof BodyIds | null }>> = {
   COUNCIL: {
     sql: 'select c.name from council c where c.council_id = (select claimed_council()) and $1::uuid is null',
-    idOf: () => null,
+    id: null,
   },
   BRANCH: {
     sql: 'select b.official_name as name from branch b where b.council_id = (select claimed_council()) and b.id = $1::uuid',
-    idOf: ({ branchId }) => branchId,
+    id: 'branchId',
   },
   PARTNER: {
     sql: 'select o.name from partner_organisation o where o.council_id = (select claimed_council()) and o.id = $1::uuid',
-    idOf: ({ partnerId }) => partnerId,
+    id: 'partnerId',
   },
   ASSOCIATION: {
     sql: 'select a.name from association a where a.council_id = (select claimed_council()) and a.id = $1::uuid',
-    idOf: ({ associationId }) => associationId,
+    id: 'associationId',
   },
 };
+type BodyIds = Pick<WrittenParty, 'branchId' | 'partnerId' | 'associationId'>;
+const IDS = ['branchId', 'partnerId', 'associationId'] as const;
 
-async function nameOf({ reader }: CommandContext, party: WrittenParty): Promise<string> {
-  const { sql, idOf } = NAMES[party.organisationKind];
-  const [row] = await reader.rows<{ name: string }>(sql, [idOf(party) ?? null]);
+/** The name of the one body that a party names by its kind. @throws RoleBodyMissing when it names none of the council’s, or another one too */
+async function nameOfBody({ reader }: CommandContext, party: WrittenParty): Promise<string> {
+  const { sql, id } = BODIES[party.organisationKind];
+  const isOnlyOne = IDS.every((other) => (party[other] != null) === (other === id));
+  const [row] = isOnlyOne ? await reader.rows<{ name: string }>(sql, [id === null ? null : (party[id] ?? null)]) : [];
   if (!row) throw new RoleBodyMissing();
   return row.name;
 }

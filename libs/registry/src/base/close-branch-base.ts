@@ -1,10 +1,9 @@
 import { recordAudit } from '@tsunagari/audit';
-import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
+import type { CommandContext, Seen } from '@tsunagari/database';
 import { type PlainDate, refuseProblems } from '@tsunagari/kernel';
 import { dayProblems } from '../input-rules.js';
-import { canKeepBranch, canKeepRegister, demand } from '../registry.policy.js';
+import { baseToChange } from './base-to-change.js';
 import { BaseNotOpen } from './base.errors.js';
-import { BranchBase } from './branch-base.entity.js';
 
 /** 支部拠点を閉じる */
 export interface CloseBranchBase extends Seen {
@@ -14,11 +13,9 @@ export interface CloseBranchBase extends Seen {
 
 /** Ends a base. @throws Forbidden, InvalidInput, NotFound, VersionConflict, BaseNotOpen */
 export async function closeBranchBase(context: CommandContext, input: CloseBranchBase): Promise<string> {
-  const { manager, actor, clock } = context;
+  const { manager } = context;
   refuseProblems(dayProblems(input.effectiveOn, ['effectiveOn']));
-  const base = await lockForChange(manager, BranchBase, actor.councilId, input);
-  const today = clock.today();
-  demand(base.branchId === null ? canKeepRegister(actor, today) : canKeepBranch(actor, today, base.branchId));
+  const base = await baseToChange(context, input);
   const on = input.effectiveOn;
   if (base.validTo !== null || (base.validFrom !== null && on <= base.validFrom)) throw new BaseNotOpen(base.name, on);
   base.validTo = on;

@@ -1,9 +1,8 @@
 import { recordAudit } from '@tsunagari/audit';
-import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
+import type { CommandContext, Seen } from '@tsunagari/database';
 import { refuseProblems } from '@tsunagari/kernel';
 import { nameProblems, textProblems } from '../input-rules.js';
-import { canKeepBranch, canKeepRegister, demand } from '../registry.policy.js';
-import { BranchBase } from './branch-base.entity.js';
+import { baseToChange } from './base-to-change.js';
 import { readPlace } from './read-place.js';
 
 /** Corrections of a base; what is absent stays as it is. */
@@ -17,7 +16,7 @@ export interface ReviseBranchBase extends Seen {
 
 /** Corrects a base of a branch or the council's office. @throws Forbidden, InvalidInput, NotFound, VersionConflict */
 export async function reviseBranchBase(context: CommandContext, input: ReviseBranchBase): Promise<string> {
-  const { manager, actor, clock } = context;
+  const { manager } = context;
   refuseProblems([
     ...(input.name == null ? [] : nameProblems(input.name, ['name'])),
     ...(input.addressRaw == null ? [] : nameProblems(input.addressRaw, ['addressRaw'])),
@@ -25,9 +24,7 @@ export async function reviseBranchBase(context: CommandContext, input: ReviseBra
     ...textProblems(input.hours, ['hours'], 200),
     ...textProblems(input.note, ['note']),
   ]);
-  const base = await lockForChange(manager, BranchBase, actor.councilId, input);
-  const today = clock.today();
-  demand(base.branchId === null ? canKeepRegister(actor, today) : canKeepBranch(actor, today, base.branchId));
+  const base = await baseToChange(context, input);
   if (input.name != null) base.name = input.name.trim();
   if (input.hours !== undefined) base.hours = input.hours;
   if (input.note !== undefined) base.note = input.note;
