@@ -67,6 +67,18 @@ export interface AssociationClosed {
   readonly effectiveOn: PlainDate;
 }
 
+/** 緊急の閲覧が始まった: administrators and auditors are to be told at once. */
+export interface EmergencyAccessOpened {
+  readonly kind: 'EmergencyAccessOpened';
+  readonly accessId: string;
+}
+
+/** 緊急の閲覧が確認された */
+export interface EmergencyAccessReviewed {
+  readonly kind: 'EmergencyAccessReviewed';
+  readonly accessId: string;
+}
+
 /** What a context tells the others: ids and days only, never personal data. */
 export type DomainEvent =
   | BranchOpened
@@ -77,4 +89,6 @@ export type DomainEvent =
   | AssociationRegistered
   | AssociationRenamed
   | AssociationTransferred
-  | AssociationClosed;
+  | AssociationClosed
+  | EmergencyAccessOpened
+  | EmergencyAccessReviewed;

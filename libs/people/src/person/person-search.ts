@@ -38,7 +38,8 @@ export async function addSearch(
   }
 }
 
-async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
+/** By what the telephone numbers of a typed text are found; null when it is no number. */
+export async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
   const digits = typed.normalize('NFKC').replace(/\D/g, '');
   if (digits.length < LEAST_DIGITS) return null;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
