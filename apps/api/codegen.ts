@@ -41,6 +41,8 @@ const config: CodegenConfig = {
           VolunteerProfile: `${people}#VolunteerView`,
           Consent: `${people}#ConsentView`,
           ConsentText: `${people}#ConsentTextView`,
+          EmergencyAccess: `${people}#EmergencyAccessView`,
+          EmergencyPerson: `${people}#EmergencyPersonView`,
           ConsentStanding: `${people}#ConsentStandingView`,
           ImportBatch: `${people}#ImportBatchView`,
           ImportRow: `${people}#ImportRowView`,

@@ -2,7 +2,7 @@ import { Commission, CommissionParty } from './commission/commission.entities.js
 import { ConsentText } from './consent/consent-text.entity.js';
 import { Consent } from './consent/consent.entity.js';
 import { PersonContact } from './contact/person-contact.entity.js';
-import { EmergencyAccess, EmergencyLook } from './emergency/emergency-access.entity.js';
+import { EmergencyAccess, EmergencyLook, EmergencyNote } from './emergency/emergency-access.entity.js';
 import { Household } from './household/household.entity.js';
 import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
 import { ImportChange, ImportRow } from './import/import-row.entity.js';
@@ -26,6 +26,7 @@ export const PEOPLE_ENTITIES = [
   Consent,
   EmergencyAccess,
   EmergencyLook,
+  EmergencyNote,
   StoredFile,
   ImportBatch,
   ImportLayout,

@@ -18,6 +18,11 @@ jest.mock('../../../../libs/people/src/people.policy.js', () =>
     peopleInSight: () => ({ all: true }),
   }),
 );
+jest.mock('../../../../libs/people/src/emergency/emergency.policy.js', () =>
+  mockSwitchable(jest.requireActual('../../../../libs/people/src/emergency/emergency.policy.js'), {
+    canReadEmergencies: () => true,
+  }),
+);
 jest.mock('../../../../libs/platform/identity/src/account.policy.js', () =>
   mockSwitchable(jest.requireActual('../../../../libs/platform/identity/src/account.policy.js'), {
     worksForCouncil: () => true,
@@ -44,7 +49,7 @@ describe('everything, asked by everybody, when the database holds nothing back',
     expect(missing).toEqual([]);
   }, 300_000);
 
-  it.each(['peopleInSight', 'worksForCouncil', 'canReadTrail'])(
+  it.each(['peopleInSight', 'worksForCouncil', 'canReadTrail', 'canReadEmergencies'])(
     'leaks as soon as %s says yes to everybody',
     async (policy) => {
       mockOpened.add(policy);

@@ -1,11 +1,12 @@
 import type { PeopleFieldCode, PeopleRefusalCode } from '@tsunagari/people';
 import type { Language } from '../graphql/request-context.js';
+import type { EmergencyCode } from './emergency-messages.js';
 import type { Details } from './refusal-messages.js';
 
 /** What is wrong with people and their tasks, and what to do; a missing one fails the build. */
 export const PEOPLE_MESSAGES: Readonly<
   Record<
-    Exclude<PeopleRefusalCode, `IMPORT_${string}`> | PeopleFieldCode,
+    Exclude<PeopleRefusalCode, `IMPORT_${string}` | EmergencyCode> | PeopleFieldCode,
     Readonly<Record<Language, (details: Details) => string>>
   >
 > = {

@@ -9,6 +9,7 @@ import {
   printSchema,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { EMERGENCY_RESOLVERS } from '../emergency/emergency.module.js';
 import { EXCHANGE_RESOLVERS } from '../exchange/exchange.module.js';
 import { NodeResolver } from '../graphql/node.resolver.js';
 import { IDENTITY_RESOLVERS } from '../identity/viewer.resolver.js';
@@ -25,6 +26,7 @@ export function apiSchema(): GraphQLSchema {
       ...IDENTITY_RESOLVERS,
       ...REGISTRY_RESOLVERS,
       ...PEOPLE_RESOLVERS,
+      ...EMERGENCY_RESOLVERS,
       ...EXCHANGE_RESOLVERS,
       ...TRAIL_RESOLVERS,
     ],

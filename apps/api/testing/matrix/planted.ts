@@ -11,6 +11,7 @@ import {
 import { type RegistryDataset, loadRegistry } from '@tsunagari/registry';
 import { SMALL_TOWN } from '../small-town.js';
 import type { TestApi } from '../test-api.js';
+import { plantEmergency } from './planted-emergency.js';
 import { postFile } from '../uploads.js';
 import { post } from '../requests.js';
 
@@ -101,6 +102,7 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
     }
   }
   await rosters(api, council, half, branches);
+  await plantEmergency(api, council, branches.other, canaryOf(`person-${half}-other`));
   return { council, branches, association };
 }
 

@@ -3,8 +3,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const WRITES = `(select claimed_right('writes'))`;
 const OWN = `account_id = (select claimed_account())`;
 
+/** Each after those that it calls no more when it is dropped. */
+const FUNCTIONS = [
+  'keep_looks_few()',
+  'contacts_seen_in_emergency()',
+  'people_seen_in_emergency()',
+  'found_in_emergency(text, text, text[])',
+  'open_emergency_access()',
+  'works_in_a_branch()',
+] as const;
+
 /**
- * 緊急の閲覧: accesses beyond one's sight, for an hour at most, the people who were looked at in them, and the review of each. Nothing of the
+ * 緊急の閲覧: accesses beyond one's sight, for an hour at most, the people who were looked at in them, what was written of them, and the review of each. Nothing of the
  * tables about persons is opened: functions of the owner answer a few columns of the people who were looked at, by the clock of the
  * database, and only to the account whose access is open and that still works in a branch.
  */
@@ -16,16 +26,15 @@ export class OpenInAnEmergency1796000400000 implements MigrationInterface {
       create table emergency_access (
         council_id uuid not null, id uuid not null, version integer not null default 1,
         recorded_at timestamptz not null default now(), recorded_by uuid,
-        account_id uuid not null, reason text not null, words_sealed text not null,
+        account_id uuid not null, reason text not null,
         opened_at timestamptz not null, ends_at timestamptz not null, ended_at timestamptz,
-        reviewed_at timestamptz, reviewed_by uuid, outcome text, review_words_sealed text,
+        reviewed_at timestamptz, reviewed_by uuid, outcome text,
         constraint emergency_access_pk primary key (council_id, id),
         constraint emergency_access_account foreign key (council_id, account_id) references account (council_id, id),
         constraint emergency_access_reviewer foreign key (council_id, reviewed_by) references account (council_id, id),
         constraint emergency_access_hour check (ends_at > opened_at and ends_at <= opened_at + interval '60 minutes'),
         constraint emergency_access_by_another check (reviewed_by <> account_id),
-        constraint emergency_access_review check ((reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (outcome is null)
-          and (reviewed_at is null) = (review_words_sealed is null)))`);
+        constraint emergency_access_review check ((reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (outcome is null)))`);
     await runner.query(
       `create index emergency_access_of_account on emergency_access (council_id, account_id, ends_at)`,
     );
@@ -33,7 +42,7 @@ export class OpenInAnEmergency1796000400000 implements MigrationInterface {
     await runner.query(`call protect_record_table('emergency_access')`);
     await runner.query(`revoke update, delete on emergency_access from tsunagari_api`);
     await runner.query(`
-      grant update (version, ended_at, reviewed_at, reviewed_by, outcome, review_words_sealed) on emergency_access to tsunagari_api`);
+      grant update (version, ended_at, reviewed_at, reviewed_by, outcome) on emergency_access to tsunagari_api`);
 
     await runner.query(`
       create table emergency_look (
@@ -44,7 +53,17 @@ export class OpenInAnEmergency1796000400000 implements MigrationInterface {
         constraint emergency_look_access foreign key (council_id, access_id) references emergency_access (council_id, id))`);
     await runner.query(`call protect_trail_table('emergency_look')`);
 
+    await runner.query(`
+      create table emergency_note (
+        council_id uuid not null, id uuid not null, access_id uuid not null, kind text not null, sealed text not null,
+        written_by uuid not null, recorded_at timestamptz not null default clock_timestamp(),
+        constraint emergency_note_pk primary key (council_id, id),
+        constraint emergency_note_once unique (council_id, access_id, kind),
+        constraint emergency_note_access foreign key (council_id, access_id) references emergency_access (council_id, id))`);
+    await runner.query(`call protect_trail_table('emergency_note')`);
+
     await this.addFunctions(runner);
+    await this.giveFunctions(runner);
     await this.addPolicies(runner);
   }
 
@@ -97,6 +116,13 @@ export class OpenInAnEmergency1796000400000 implements MigrationInterface {
     );
   }
 
+  private async giveFunctions(runner: QueryRunner): Promise<void> {
+    for (const name of FUNCTIONS) {
+      await runner.query(`revoke execute on function ${name} from public`);
+      await runner.query(`grant execute on function ${name} to tsunagari_api`);
+    }
+  }
+
   private async addPolicies(runner: QueryRunner): Promise<void> {
     const sight = `(select claimed_right('trail')) or ${OWN}`;
     const policies = {
@@ -120,17 +146,23 @@ export class OpenInAnEmergency1796000400000 implements MigrationInterface {
     await runner.query(`
       create policy added_by_writers on emergency_look as restrictive for insert to tsunagari_api
       with check (${WRITES} and access_id = (select open_emergency_access()))`);
+    // Words may name people: administrators alone hold both rights.
+    const byReviewers = `(select claimed_right('trail')) and (select claimed_right('people'))`;
+    await runner.query(`
+      create policy in_sight on emergency_note as restrictive for select to tsunagari_api
+      using (exists (select 1 from emergency_access seen where seen.council_id = emergency_note.council_id
+        and seen.id = emergency_note.access_id and (seen.${OWN} or (${byReviewers}))))`);
+    await runner.query(`
+      create policy added_by_writers on emergency_note as restrictive for insert to tsunagari_api
+      with check (${WRITES} and written_by = (select claimed_account()) and exists (select 1 from emergency_access seen
+        where seen.council_id = emergency_note.council_id and seen.id = emergency_note.access_id))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table emergency_note`);
     await runner.query(`drop table emergency_look`);
     await runner.query(`drop table history.emergency_access`);
     await runner.query(`drop table emergency_access`);
-    await runner.query(`drop function keep_looks_few()`);
-    await runner.query(`drop function contacts_seen_in_emergency()`);
-    await runner.query(`drop function people_seen_in_emergency()`);
-    await runner.query(`drop function found_in_emergency(text, text, text[])`);
-    await runner.query(`drop function open_emergency_access()`);
-    await runner.query(`drop function works_in_a_branch()`);
+    for (const name of FUNCTIONS) await runner.query(`drop function ${name}`);
   }
 }

@@ -15,8 +15,7 @@ import type { EmergencyReason, ReviewOutcome } from './emergency.vocabulary.js';
 @Check('emergency_access_by_another', 'reviewed_by <> account_id')
 @Check(
   'emergency_access_review',
-  `(reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (outcome is null)
-          and (reviewed_at is null) = (review_words_sealed is null)`,
+  `(reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (outcome is null)`,
 )
 export class EmergencyAccess extends RecordEntity {
   @Column('uuid', { name: 'account_id' })
@@ -24,10 +23,6 @@ export class EmergencyAccess extends RecordEntity {
 
   @Column('text')
   reason!: EmergencyReason;
-
-  /** What has happened, in the words of the one who opened it; sealed. */
-  @Column('text', { name: 'words_sealed' })
-  wordsSealed!: string;
 
   @Column('timestamptz', { name: 'opened_at' })
   openedAt!: Date;
@@ -48,10 +43,6 @@ export class EmergencyAccess extends RecordEntity {
 
   @Column('text', { nullable: true })
   outcome!: ReviewOutcome | null;
-
-  /** What the review found, in words; sealed. */
-  @Column('text', { name: 'review_words_sealed', nullable: true })
-  reviewWordsSealed!: string | null;
 
   isOpen(now: Date): boolean {
     return this.endedAt === null && this.endsAt > now;
@@ -77,4 +68,38 @@ export class EmergencyLook {
 
   @Column({ type: 'timestamptz', name: 'looked_at', default: () => 'clock_timestamp()', insert: false, update: false })
   lookedAt!: Date;
+}
+
+/** What was written of an access in free words: why it was opened, and what its review found. Append-only. */
+@Entity('emergency_note')
+@Unique('emergency_note_once', ['councilId', 'accessId', 'kind'])
+@ForeignKey('EmergencyAccess', ['councilId', 'accessId'], ['councilId', 'id'], { name: 'emergency_note_access' })
+export class EmergencyNote {
+  @PrimaryColumn('uuid', { name: 'council_id' })
+  councilId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'access_id' })
+  accessId!: string;
+
+  @Column('text')
+  kind!: 'OPENING' | 'REVIEW';
+
+  /** The words, sealed: people are named in them. */
+  @Column('text')
+  sealed!: string;
+
+  @Column('uuid', { name: 'written_by' })
+  writtenBy!: string;
+
+  @Column({
+    type: 'timestamptz',
+    name: 'recorded_at',
+    default: () => 'clock_timestamp()',
+    insert: false,
+    update: false,
+  })
+  recordedAt!: Date;
 }

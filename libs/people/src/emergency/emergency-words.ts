@@ -1,33 +1,37 @@
-import { type FieldProblem, type SealedPlace, type Sealer } from '@tsunagari/kernel';
+import type { CommandContext } from '@tsunagari/database';
+import { type FieldProblem, Forbidden, type SealedPlace, type Sealer, newId } from '@tsunagari/kernel';
 import { textProblems } from '@tsunagari/registry';
 import { UNREADABLE, openForReading } from '../unreadable.js';
+import { EmergencyNote } from './emergency-access.entity.js';
 
 const LONGEST = 1_000;
 
-/** What of an access is written in free words. */
-export type EmergencyWords = 'words_sealed' | 'review_words_sealed';
+/** Words as they stand in the database. */
+export type SealedWords = Pick<EmergencyNote, 'id' | 'sealed'>;
 
 /** What is wrong with words that must be given. */
 export function wordsProblems(words: string, path: readonly string[]): readonly FieldProblem[] {
   return words.trim() === '' ? [{ code: 'REQUIRED', path }] : textProblems(words, path, LONGEST);
 }
 
-/** Seals them: people are named in them. */
-export function sealWords(sealer: Sealer, councilId: string, id: string, column: EmergencyWords, words: string): string {
-  return sealer.seal(words.replaceAll('\r\n', '\n').trim(), place(councilId, id, column));
+/** Keeps what the actor writes of an access, sealed. @throws Forbidden for the system, which writes none */
+export async function keepWords(
+  { manager, sealer, actor: { councilId, accountId }, clock }: CommandContext,
+  accessId: string,
+  kind: EmergencyNote['kind'],
+  words: string,
+): Promise<void> {
+  if (accountId === null) throw new Forbidden();
+  const id = newId(clock);
+  const sealed = sealer.seal(words.replaceAll('\r\n', '\n').trim(), place(councilId, id));
+  await manager.insert(EmergencyNote, { councilId, id, accessId, kind, sealed, writtenBy: accountId });
 }
 
-/** Opens them for reading; words that cannot be opened say so. */
-export function readEmergencyWords(
-  sealer: Sealer,
-  councilId: string,
-  id: string,
-  column: EmergencyWords,
-  sealed: string | null,
-): string | null {
-  return sealed === null ? null : (openForReading(sealer, sealed, place(councilId, id, column)) ?? UNREADABLE);
+/** Opens them for reading; words that cannot be opened say so. Null where there are none for the one who reads. */
+export function readEmergencyWords(sealer: Sealer, councilId: string, words: SealedWords | null): string | null {
+  return words === null ? null : (openForReading(sealer, words.sealed, place(councilId, words.id)) ?? UNREADABLE);
 }
 
-function place(councilId: string, id: string, column: EmergencyWords): SealedPlace {
-  return { table: 'emergency_access', column, councilId, id };
+function place(councilId: string, id: string): SealedPlace {
+  return { table: 'emergency_note', column: 'sealed', councilId, id };
 }

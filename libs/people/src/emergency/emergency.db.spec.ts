@@ -2,12 +2,7 @@ import type { TestDatabase } from '@tsunagari/database/testing';
 import { CodeWrong, PasswordWrong, claimsOf, confirmTotp, startTotp } from '@tsunagari/identity';
 import { type Actor, Forbidden, InvalidInput, NotFound, systemClock } from '@tsunagari/kernel';
 import { generateSync } from 'otplib';
-import {
-  EMERGENCY_PASSWORD,
-  type TestEmergency,
-  emergencyCouncil,
-  emergencyDatabase,
-} from '../../testing/index.js';
+import { EMERGENCY_PASSWORD, type TestEmergency, emergencyCouncil, emergencyDatabase } from '../../testing/index.js';
 import { endEmergencyAccess } from './end-emergency-access.js';
 import {
   EmergencyAccessFull,
@@ -18,6 +13,7 @@ import {
   ReviewOfOneself,
   TooManyAlike,
 } from './emergency.errors.js';
+import { readEmergencyWords } from './emergency-words.js';
 import { emergenciesToReview, emergencyAccessesByIds, listEmergencyAccesses } from './emergency.queries.js';
 import { lookInEmergency } from './look-in-emergency.js';
 import { type OpenEmergencyAccess, openEmergencyAccess } from './open-emergency-access.js';
@@ -79,7 +75,13 @@ describe('an emergency access', () => {
     expect(await look('例谷 節子')).toBe(accessId);
     const [person, ...others] = await shown();
     expect(others).toEqual([]);
-    expect(person).toMatchObject({ id, name: '例谷　節子', kana: 'れいたに　せつこ', associationId: null, branchId: west });
+    expect(person).toMatchObject({
+      id,
+      name: '例谷　節子',
+      kana: 'れいたに　せつこ',
+      associationId: null,
+      branchId: west,
+    });
     expect(person?.contacts.map(({ kind, value }) => [kind, value])).toEqual([
       ['PHONE', '048-776-0001'],
       ['ADDRESS', '架空町１－２'],
@@ -124,7 +126,7 @@ describe('an emergency access', () => {
     );
     expect(told).toEqual([{ payload: { accessId } }]);
     const [kept] = await council.owner<{ words: string }>(
-      `select words_sealed as words from emergency_access where id = $1`,
+      `select sealed as words from emergency_note where access_id = $1`,
       [accessId],
     );
     expect(kept?.words).not.toContain('倒れ');
@@ -151,7 +153,8 @@ describe('an emergency access', () => {
     const { secret } = await council.as(coordinator, (context) =>
       startTotp(context, { currentPassword: EMERGENCY_PASSWORD, issuer: 'test' }),
     );
-    const code = (ahead: number) => generateSync({ secret, epoch: Math.floor(systemClock.now().getTime() / 1000) + ahead });
+    const code = (ahead: number) =>
+      generateSync({ secret, epoch: Math.floor(systemClock.now().getTime() / 1000) + ahead });
     await council.as(coordinator, (context) => confirmTotp(context, { code: code(-30) }));
     await expect(open()).rejects.toBeInstanceOf(CodeWrong);
     await expect(open(coordinator, { code: code(-30) })).rejects.toBeInstanceOf(CodeWrong);
@@ -238,8 +241,8 @@ describe('an emergency access', () => {
     const write = (as: Actor, accountId: string | null, minutes: number) =>
       council.as(as, ({ manager }) =>
         manager.query(
-          `insert into emergency_access (council_id, id, account_id, reason, words_sealed, opened_at, ends_at)
-           values ($1, gen_random_uuid(), $2, 'LIFE_IN_DANGER', '-', now() + make_interval(mins => $3), now() + make_interval(mins => $3 + 60))`,
+          `insert into emergency_access (council_id, id, account_id, reason, opened_at, ends_at)
+           values ($1, gen_random_uuid(), $2, 'LIFE_IN_DANGER', now() + make_interval(mins => $3), now() + make_interval(mins => $3 + 60))`,
           [as.councilId, accountId, minutes],
         ),
       );
@@ -278,6 +281,14 @@ describe('the review of an emergency access', () => {
     expect(access).toMatchObject({ outcome: 'JUSTIFIED', reviewedBy: admin.accountId, isOverdue: false });
     await expect(review(accessId, admin, 3)).rejects.toBeInstanceOf(NotToBeReviewed);
     expect(await emergenciesToReview(reading(admin))).toEqual({ toReview: 0, overdue: 0 });
+    const words = async (as: Actor) => {
+      const [read] = await emergencyAccessesByIds(reading(as), [accessId]);
+      return [read?.openingWords ?? null, read?.reviewWords ?? null].map((sealed) =>
+        readEmergencyWords(database.sealer, as.councilId, sealed),
+      );
+    };
+    for (const reader of [admin, coordinator]) expect(await words(reader)).toEqual([WHY.words, '妥当と認めた。']);
+    expect(await words(auditor)).toEqual([null, null]);
     const forged = council.as(coordinator, ({ manager }) =>
       manager.query(`update emergency_access set reviewed_by = $1 where id = $2`, [admin.accountId, accessId]),
     );

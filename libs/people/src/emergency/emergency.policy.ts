@@ -6,10 +6,7 @@ export function canOpenInEmergency(actor: Actor, day: PlainDate): boolean {
   return grantsOn(actor, day).some(
     ({ role, scope }) =>
       scope.kind === 'branch' &&
-      (role === 'council_staff' ||
-        role === 'branch_coordinator' ||
-        role === 'branch_officer' ||
-        role === 'supporter'),
+      (role === 'council_staff' || role === 'branch_coordinator' || role === 'branch_officer' || role === 'supporter'),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Connection, type PageRequest, type Reader, readPage } from '@tsunagari/database';
 import type { Actor, Clock } from '@tsunagari/kernel';
+import type { SealedWords } from './emergency-words.js';
 import { canReadEmergencies } from './emergency.policy.js';
 import { type EmergencyReason, REVIEW_HOURS, type ReviewOutcome } from './emergency.vocabulary.js';
 
@@ -9,7 +10,8 @@ export interface EmergencyAccessView {
   readonly version: number;
   readonly accountId: string;
   readonly reason: EmergencyReason;
-  readonly wordsSealed: string;
+  /** What had happened; null for those for whom it was not written. */
+  readonly openingWords: SealedWords | null;
   readonly openedAt: string;
   /** When it ends by itself. */
   readonly endsAt: string;
@@ -24,7 +26,8 @@ export interface EmergencyAccessView {
   readonly reviewedAt: string | null;
   readonly reviewedBy: string | null;
   readonly outcome: ReviewOutcome | null;
-  readonly reviewWordsSealed: string | null;
+  /** What the review found; null while there is none, and for those for whom it was not written. */
+  readonly reviewWords: SealedWords | null;
 }
 
 /** Who reads them, and when. */
@@ -36,12 +39,18 @@ export interface ReadingEmergencies {
 
 const REVIEW_BY = `a.opened_at + interval '${REVIEW_HOURS} hours'`;
 
-const COLUMNS = `a.id, a.version, a.account_id as "accountId", a.reason, a.words_sealed as "wordsSealed", a.opened_at as "openedAt",
+const words = (
+  kind: 'OPENING' | 'REVIEW',
+): string => `(select json_build_object('id', n.id, 'sealed', n.sealed) from emergency_note n
+  where n.council_id = a.council_id and n.access_id = a.id and n.kind = '${kind}')`;
+
+const COLUMNS = `a.id, a.version, a.account_id as "accountId", a.reason, ${words('OPENING')} as "openingWords", a.opened_at as "openedAt",
   a.ends_at as "endsAt", a.ended_at as "endedAt", (a.ended_at is null and a.ends_at > $1::timestamptz) as "isOpen",
   (select coalesce(json_agg(l.person_id order by l.looked_at, l.id), '[]') from emergency_look l
     where l.council_id = a.council_id and l.access_id = a.id) as "personIds",
   ${REVIEW_BY} as "reviewBy", (a.reviewed_at is null and ${REVIEW_BY} < $1::timestamptz) as "isOverdue",
-  a.reviewed_at as "reviewedAt", a.reviewed_by as "reviewedBy", a.outcome, a.review_words_sealed as "reviewWordsSealed"`;
+  a.reviewed_at as "reviewedAt", a.reviewed_by as "reviewedBy", a.outcome,
+  ${words('REVIEW')} as "reviewWords"`;
 
 /** Own accesses; everybody's for those who are told of them. */
 const READABLE = `($2::boolean or a.account_id = $3::uuid)`;

@@ -10,10 +10,7 @@ import { canReadEmergencies, canReviewEmergencies } from './emergency.policy.js'
  * Ends an access before its hour is over: one's own, or as an administrator anybody's. Nothing is shown from the next request on.
  * @throws Forbidden, NotFound, EmergencyAccessOver
  */
-export async function endEmergencyAccess(
-  context: CommandContext,
-  { id }: { readonly id: string },
-): Promise<string> {
+export async function endEmergencyAccess(context: CommandContext, { id }: { readonly id: string }): Promise<string> {
   const { manager, actor, clock } = context;
   const { councilId } = actor;
   const access = await manager.findOne(EmergencyAccess, {

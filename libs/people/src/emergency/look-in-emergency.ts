@@ -5,12 +5,7 @@ import { textProblems } from '@tsunagari/registry';
 import { demand } from '../people.policy.js';
 import { phoneHashes } from '../person/person-search.js';
 import { EmergencyLook } from './emergency-access.entity.js';
-import {
-  EmergencyAccessFull,
-  EmergencyAccessOver,
-  NobodyFoundInEmergency,
-  TooManyAlike,
-} from './emergency.errors.js';
+import { EmergencyAccessFull, EmergencyAccessOver, NobodyFoundInEmergency, TooManyAlike } from './emergency.errors.js';
 import { canOpenInEmergency } from './emergency.policy.js';
 import { MOST_ALIKE, MOST_IN_EMERGENCY } from './emergency.vocabulary.js';
 import { openAccessOf } from './open-access-of.js';

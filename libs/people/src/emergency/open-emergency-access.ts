@@ -4,7 +4,7 @@ import { type Proof, proveAnew } from '@tsunagari/identity';
 import { Forbidden, newId, refuseProblems } from '@tsunagari/kernel';
 import { demand } from '../people.policy.js';
 import { EmergencyAccess } from './emergency-access.entity.js';
-import { sealWords, wordsProblems } from './emergency-words.js';
+import { keepWords, wordsProblems } from './emergency-words.js';
 import { EmergencyAccessOpen } from './emergency.errors.js';
 import { canOpenInEmergency } from './emergency.policy.js';
 import { EMERGENCY_MINUTES, type EmergencyReason } from './emergency.vocabulary.js';
@@ -22,7 +22,7 @@ export interface OpenEmergencyAccess extends Proof {
  * @throws Forbidden, InvalidInput, PasswordWrong, CodeWrong, EmergencyAccessOpen
  */
 export async function openEmergencyAccess(context: CommandContext, input: OpenEmergencyAccess): Promise<string> {
-  const { manager, sealer, actor, clock } = context;
+  const { manager, actor, clock } = context;
   const { councilId, accountId } = actor;
   demand(canOpenInEmergency(actor, clock.today()));
   if (accountId === null) throw new Forbidden();
@@ -40,15 +40,14 @@ export async function openEmergencyAccess(context: CommandContext, input: OpenEm
     id,
     accountId,
     reason: input.reason,
-    wordsSealed: sealWords(sealer, councilId, id, 'words_sealed', input.words),
     openedAt,
     endsAt: new Date(openedAt.getTime() + EMERGENCY_MINUTES * 60_000),
     endedAt: null,
     reviewedAt: null,
     reviewedBy: null,
     outcome: null,
-    reviewWordsSealed: null,
   });
+  await keepWords(context, id, 'OPENING', input.words);
   await recordAudit(context, {
     action: 'emergency.open',
     subjectType: 'EmergencyAccess',

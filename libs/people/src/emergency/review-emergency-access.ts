@@ -3,7 +3,7 @@ import { type CommandContext, type Seen, lockForChange } from '@tsunagari/databa
 import { refuseProblems } from '@tsunagari/kernel';
 import { demand } from '../people.policy.js';
 import { EmergencyAccess } from './emergency-access.entity.js';
-import { sealWords, wordsProblems } from './emergency-words.js';
+import { keepWords, wordsProblems } from './emergency-words.js';
 import { NotToBeReviewed, ReviewOfOneself } from './emergency.errors.js';
 import { canReviewEmergencies } from './emergency.policy.js';
 import type { ReviewOutcome } from './emergency.vocabulary.js';
@@ -20,7 +20,7 @@ export interface ReviewEmergencyAccess extends Seen {
  * @throws Forbidden, InvalidInput, NotFound, VersionConflict, NotToBeReviewed, ReviewOfOneself
  */
 export async function reviewEmergencyAccess(context: CommandContext, input: ReviewEmergencyAccess): Promise<string> {
-  const { manager, sealer, actor, clock } = context;
+  const { manager, actor, clock } = context;
   const { councilId } = actor;
   demand(canReviewEmergencies(actor, clock.today()));
   refuseProblems(wordsProblems(input.words, ['words']));
@@ -30,8 +30,8 @@ export async function reviewEmergencyAccess(context: CommandContext, input: Revi
   access.reviewedAt = clock.now();
   access.reviewedBy = actor.accountId;
   access.outcome = input.outcome;
-  access.reviewWordsSealed = sealWords(sealer, councilId, access.id, 'review_words_sealed', input.words);
   await manager.save(access);
+  await keepWords(context, access.id, 'REVIEW', input.words);
   await recordAudit(context, {
     action: 'emergency.review',
     subjectType: 'EmergencyAccess',
