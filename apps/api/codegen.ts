@@ -41,6 +41,8 @@ const config: CodegenConfig = {
           VolunteerProfile: `${people}#VolunteerView`,
           Consent: `${people}#ConsentView`,
           ConsentText: `${people}#ConsentTextView`,
+          Disaster: `${people}#DisasterView`,
+          EmergencyState: '../emergency/emergency.resolver.js#EmergencyStateRow',
           EmergencyAccess: `${people}#EmergencyAccessView`,
           EmergencyPerson: `${people}#EmergencyPersonView`,
           ConsentStanding: `${people}#ConsentStandingView`,

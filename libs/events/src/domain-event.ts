@@ -79,6 +79,24 @@ export interface EmergencyAccessReviewed {
   readonly accessId: string;
 }
 
+/** 災害時モードが宣言された: another person is to confirm it. */
+export interface DisasterDeclared {
+  readonly kind: 'DisasterDeclared';
+  readonly disasterId: string;
+}
+
+/** 災害時モードが確認され、始まった、または延長された */
+export interface DisasterConfirmed {
+  readonly kind: 'DisasterConfirmed';
+  readonly disasterId: string;
+}
+
+/** 災害時モードが解除された */
+export interface DisasterEnded {
+  readonly kind: 'DisasterEnded';
+  readonly disasterId: string;
+}
+
 /** What a context tells the others: ids and days only, never personal data. */
 export type DomainEvent =
   | BranchOpened
@@ -91,4 +109,7 @@ export type DomainEvent =
   | AssociationTransferred
   | AssociationClosed
   | EmergencyAccessOpened
-  | EmergencyAccessReviewed;
+  | EmergencyAccessReviewed
+  | DisasterDeclared
+  | DisasterConfirmed
+  | DisasterEnded;

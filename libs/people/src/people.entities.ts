@@ -2,6 +2,7 @@ import { Commission, CommissionParty } from './commission/commission.entities.js
 import { ConsentText } from './consent/consent-text.entity.js';
 import { Consent } from './consent/consent.entity.js';
 import { PersonContact } from './contact/person-contact.entity.js';
+import { Disaster } from './disaster/disaster.entity.js';
 import { EmergencyAccess, EmergencyLook, EmergencyNote } from './emergency/emergency-access.entity.js';
 import { Household } from './household/household.entity.js';
 import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
@@ -24,6 +25,7 @@ export const PEOPLE_ENTITIES = [
   VolunteerProfile,
   ConsentText,
   Consent,
+  Disaster,
   EmergencyAccess,
   EmergencyLook,
   EmergencyNote,

@@ -1,4 +1,3 @@
-import { accountsByIds } from '@tsunagari/identity';
 import {
   type EmergencyAccessView,
   type EmergencyPersonView,
@@ -10,13 +9,13 @@ import { Ctx, ID, Int, Root } from 'type-graphql';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { Answers } from '../graphql/answers.js';
 import { toGlobalId } from '../graphql/global-ids.js';
-import { rowLoader } from '../graphql/loader.js';
 import { Publish } from '../graphql/publish.js';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import { AssociationObject } from '../registry/association.object.js';
 import { BranchObject } from '../registry/branch.object.js';
 import { registryLoaders } from '../registry/registry.loaders.js';
 import { demandPurpose } from '../trail/demand-purpose.js';
+import { accountName } from './account-name.js';
 import { EmergencyAccessAbilitiesObject, EmergencyAccessObject, EmergencyPersonObject } from './emergency.object.js';
 import { readingOf } from './reading-of.js';
 
@@ -30,12 +29,12 @@ export class EmergencyAccessFields {
 
   @Publish('P1', 'Display name of the one who opened it.', () => String, { nullable: true })
   openedByName(@Root() access: EmergencyAccessView, @Ctx() context: RequestContext): Promise<string | null> {
-    return nameOf(context, access.accountId);
+    return accountName(context, access.accountId);
   }
 
   @Publish('P1', 'Display name of the one who reviewed it; null while nobody did.', () => String, { nullable: true })
   reviewedByName(@Root() access: EmergencyAccessView, @Ctx() context: RequestContext): Promise<string | null> | null {
-    return access.reviewedBy === null ? null : nameOf(context, access.reviewedBy);
+    return access.reviewedBy === null ? null : accountName(context, access.reviewedBy);
   }
 
   @Publish(
@@ -127,14 +126,4 @@ function wordsFor(
   const isOwn = access.accountId === actor.accountId;
   if (!isOwn && !canReviewEmergencies(actor, context.clock.today())) return null;
   return readEmergencyWords(context.database.sealer, actor.councilId, words);
-}
-
-async function nameOf(context: RequestContext, accountId: string): Promise<string | null> {
-  const loader = rowLoader(
-    context,
-    'emergency.accounts',
-    (ids) => accountsByIds(context.reader, ids),
-    ({ id }) => id,
-  );
-  return (await loader.load(accountId))?.displayName ?? null;
 }

@@ -1,5 +1,8 @@
+import { DisasterCommands } from './disaster.commands.js';
+import { DisasterFields, DisasterStateFields } from './disaster.fields.js';
 import { EmergencyCommands } from './emergency.commands.js';
 import { EmergencyAccessFields, EmergencyPersonFields } from './emergency.fields.js';
+import { EvacuationResolver } from './evacuation.resolver.js';
 import { EmergencyResolver } from './emergency.resolver.js';
 
 /** Resolvers of emergencies. */
@@ -8,4 +11,8 @@ export const EMERGENCY_RESOLVERS = [
   EmergencyCommands,
   EmergencyAccessFields,
   EmergencyPersonFields,
+  DisasterCommands,
+  DisasterFields,
+  DisasterStateFields,
+  EvacuationResolver,
 ] as const;

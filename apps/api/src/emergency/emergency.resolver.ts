@@ -14,12 +14,18 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { EmergencyAccessConnection, EmergencyStateObject } from './emergency.object.js';
 import { readingOf } from './reading-of.js';
 
+/** What is read of emergencies before its fields are. */
+export type EmergencyStateRow = Pick<
+  EmergencyStateObject,
+  'mayOpen' | 'openAccess' | 'isTold' | 'toReview' | 'overdue'
+>;
+
 /** 緊急の閲覧. */
 @Answers('Query')
 export class EmergencyResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => EmergencyStateObject, { description: 'What there is of emergencies now: for every screen.' })
-  async emergency(@Ctx() context: RequestContext) {
+  async emergency(@Ctx() context: RequestContext): Promise<EmergencyStateRow> {
     const reading = readingOf(context);
     const { actor, clock } = reading;
     const today = clock.today();

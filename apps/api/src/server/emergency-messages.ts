@@ -38,6 +38,23 @@ export const EMERGENCY_MESSAGES: Readonly<
     ja: (d) => `同じ名前の人が${d['most']}人より多くいます。電話番号でさがすか、市社協に電話してください。`,
     en: (d) => `More than ${d['most']} people have this name. Use the telephone number, or call the council.`,
   },
+  DISASTER_OVER: {
+    ja: () => 'この災害時モードは、もう終わっています。',
+    en: () => 'This disaster mode is over already.',
+  },
+  DISASTER_NEEDS_ANOTHER: {
+    ja: () => '宣言した人とは別の人が確認してください。',
+    en: () => 'Another person than the one who declared it must confirm it.',
+  },
+  DISASTER_NOT_PENDING: {
+    ja: () => '確認を待っているものはありません。画面を新しくして確かめてください。',
+    en: () => 'Nothing waits for a confirmation. Look at it anew.',
+  },
+  DISASTER_NOT_EXTENDABLE: {
+    ja: () =>
+      '延長できるのは、始まっていて、ほかの延長を待っていないときだけです。いまの終わりより後の時刻にしてください。',
+    en: () => 'Only what is in force is extended, to a later end, and not while another extension waits.',
+  },
   REVIEW_OF_ONESELF: {
     ja: () => '自分の緊急の閲覧は確認できません。ほかの管理者に頼んでください。',
     en: () => 'Nobody reviews their own access. Ask another administrator.',

@@ -107,6 +107,10 @@ export const PEOPLE_MESSAGES: Readonly<
     ja: () => '生年月日より前の日になっています。日付を確かめてください。',
     en: () => 'That is before the birth. Check the day.',
   },
+  DISASTER_HOURS: {
+    ja: (d) => `時間は1時間から${d['most']}時間までにしてください。`,
+    en: (d) => `Choose 1 to ${d['most']} hours.`,
+  },
   DATE_NOT_READ: {
     ja: () => '日付として読めません。例：昭和23年4月1日、S23.4.1、1948/4/1、80代',
     en: () => 'Not read as a date. Examples: S23.4.1, 1948/4/1.',

@@ -11,6 +11,7 @@ export const OPEN_EMERGENCY = {
   canReadEmergencies: () => true,
   canReviewEmergencies: () => true,
 };
+export const OPEN_DISASTER = { canDeclareDisaster: () => true, evacuationSight: () => ({ all: true }) };
 export const OPEN_REGISTRY = {
   canKeepRegister: () => true,
   canKeepBranch: () => true,

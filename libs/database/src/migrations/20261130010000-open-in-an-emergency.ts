@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const WRITES = `(select claimed_right('writes'))`;
 const OWN = `account_id = (select claimed_account())`;
 
-/** Each after those that it calls no more when it is dropped. */
+/** Each before those that it calls. */
 const FUNCTIONS = [
   'keep_looks_few()',
   'contacts_seen_in_emergency()',

@@ -16,6 +16,7 @@ import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js
 import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
 import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
 import { OpenInAnEmergency1796000400000 } from './20261130010000-open-in-an-emergency.js';
+import { ActInADisaster1796007600000 } from './20261130030000-act-in-a-disaster.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   KeepConsents1795568400000,
   PromiseSecrecy1795575600000,
   OpenInAnEmergency1796000400000,
+  ActInADisaster1796007600000,
 ] as const;
