@@ -25,7 +25,7 @@ export interface TestEmergency extends TestPeople {
 
 const TIMES = {
   emergency_access: ['opened_at', 'ends_at'],
-  disaster: ['declared_at', 'confirmed_at', 'ends_at'],
+  disaster: ['declared_at', 'proposed_at', 'proposed_end_at', 'confirmed_at', 'ends_at'],
 } as const;
 
 /** A database of its own with the entities of the people and of identity. */
@@ -78,7 +78,10 @@ export async function emergencyCouncil(database: TestDatabase): Promise<TestEmer
     },
     pass: async (table, minutes) => {
       const moved = TIMES[table].map((column) => `${column} = ${column} - make_interval(mins => $1)`);
+      // What happens by itself is not anybody's change: no trigger asks who did it.
+      await owner(`alter table ${table} disable trigger user`);
       await owner(`update ${table} set ${moved.join(', ')} where council_id = $2`, [minutes, system.councilId]);
+      await owner(`alter table ${table} enable trigger user`);
     },
   };
 }

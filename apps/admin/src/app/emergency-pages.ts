@@ -22,4 +22,20 @@ export const emergencyPages = [
       'EmergencyReviewsPage',
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/disaster',
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/disaster/disaster.page.js')),
+      'DisasterPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/disaster/people',
+    component: lazyRouteComponent(
+      screenPart(() => import('../features/disaster/evacuation.page.js')),
+      'EvacuationPage',
+    ),
+  }),
 ] as const;

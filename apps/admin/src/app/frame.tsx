@@ -1,6 +1,7 @@
 import { AppShell, Icon, type IconName, Notice } from '@tsunagari/ui';
 import { Link, type LinkProps, Outlet } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
+import { DisasterBanners } from '../features/disaster/disaster-banner.js';
 import { EmergencyBanner } from '../features/emergency/emergency-banner.js';
 import { useEmergency } from '../features/emergency/emergency-state.js';
 import { usePeopleAbilities } from '../features/people/people-abilities.js';
@@ -23,9 +24,10 @@ export function Frame(): ReactElement {
       menuLabel={m.menu()}
       watermark={viewer?.council.watermark ?? null}
       banner={
-        isOnline && !emergency?.openAccess ? null : (
+        isOnline && !emergency?.openAccess && !emergency?.disasters.length ? null : (
           <>
             {isOnline ? null : <Notice tone="warning" title={m.offline_banner()} />}
+            <DisasterBanners />
             <EmergencyBanner />
           </>
         )
@@ -48,6 +50,7 @@ export function Frame(): ReactElement {
           {people?.keepConsentTexts ? <NavItem to="/consent-texts" icon="book" label={m.consent_texts()} /> : null}
           {viewer?.abilities.invitePerson ? <NavItem to="/access" icon="plus" label={m.nav_access()} /> : null}
           {emergency?.mayOpen ? <NavItem to="/emergency" icon="warning" label={m.emergency()} /> : null}
+          {emergency?.mayDeclare ? <NavItem to="/disaster" icon="danger" label={m.disaster_mode()} /> : null}
           {emergency?.isTold ? <NavItem to="/emergency/reviews" icon="warning" label={m.emergency_reviews()} /> : null}
           {viewer?.abilities.readTrail ? <NavItem to="/trail" icon="check" label={m.nav_trail()} /> : null}
           <NavItem to="/account" icon="account" label={m.nav_account()} />

@@ -102,7 +102,10 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
     }
   }
   await rosters(api, council, half, branches);
-  await plantEmergency(api, council, branches.other, canaryOf(`person-${half}-other`));
+  await plantEmergency(api, council, branches.other, {
+    house: canaryOf(`house-${half}`),
+    person: canaryOf(`person-${half}-other`),
+  });
   return { council, branches, association };
 }
 

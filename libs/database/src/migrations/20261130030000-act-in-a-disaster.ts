@@ -84,11 +84,13 @@ export class ActInADisaster1796007600000 implements MigrationInterface {
     await runner.query(`
       create function evacuation_people() returns table (council_id uuid, id uuid, name text, kana text, kana_key text, association_id uuid, branch_id uuid)
       language sql stable security definer set search_path = public, pg_temp as $$
-        select p.council_id, p.id, p.name, p.kana, p.kana_key, p.association_id, area.branch_id
-        from person p cross join lateral (select coalesce(p.branch_id, (select f.branch_id from association_affiliation f
-          where f.council_id = p.council_id and f.association_id = p.association_id and daterange(f.valid_from, f.valid_to) @> claimed_day()))) as area (branch_id)
+        with area as materialized (select evacuation_branches() as ids), homes as materialized (
+          select f.association_id, f.branch_id from association_affiliation f cross join area
+          where f.council_id = claimed_council() and f.branch_id = any(area.ids) and daterange(f.valid_from, f.valid_to) @> claimed_day())
+        select p.council_id, p.id, p.name, p.kana, p.kana_key, p.association_id, coalesce(p.branch_id, h.branch_id)
+        from person p left join homes h on h.association_id = p.association_id
         where p.council_id = claimed_council() and (p.left_on is null or p.left_on > claimed_day())
-          and area.branch_id = any((select evacuation_branches())::uuid[]) $$`);
+          and (h.association_id is not null or p.branch_id = any((select ids from area)::uuid[])) $$`);
     await runner.query(`
       create function evacuation_contacts(wanted uuid[]) returns table (council_id uuid, id uuid, person_id uuid, kind text, label text, sealed text, place integer)
       language sql stable security definer set search_path = public, pg_temp as $$

@@ -30,7 +30,11 @@ export async function listEvacuation(
     { sql: 'p.id', type: 'uuid' },
   ] as const;
   const select = `p.id, p.name, p.kana, p.association_id as "associationId", p.branch_id as "branchId"`;
-  return readPage(reading.reader, { select, from: 'evacuation_people() p', where, values, orderBy }, page);
+  return readPage(
+    reading.reader,
+    { select, from: 'lateral (select * from evacuation_people()) p', where, values, orderBy },
+    page,
+  );
 }
 
 /** Telephone numbers and addresses of people on the list, in their order. */

@@ -85,7 +85,7 @@ export function AccessCard({ access }: { readonly access: FragmentType<typeof AC
 }
 
 function People({ ids, isLinked }: { readonly ids: readonly string[]; readonly isLinked: boolean }): ReactElement {
-  if (ids.length === 0 || !isLinked) return <>{m.emergency_person_count({ count: ids.length })}</>;
+  if (ids.length === 0 || !isLinked) return <>{m.trail_persons({ count: ids.length })}</>;
   return (
     <ul className="tn-chips">
       {ids.map((id, index) => (

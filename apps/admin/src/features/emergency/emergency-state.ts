@@ -13,6 +13,11 @@ const STATE = graphql(`
         endsAt
         personCount
       }
+      mayDeclare
+      disasters {
+        id
+        ...Disaster
+      }
     }
   }
 `);

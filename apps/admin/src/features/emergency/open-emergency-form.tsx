@@ -53,7 +53,7 @@ export function OpenEmergencyForm({ onClose }: { readonly onClose: () => void })
         onChange={setWords}
         error={change.errorAt('words')}
       />
-      <ProofFields proof={proof} onChange={setProof} errorAt={change.errorAt} />
+      <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => change.errorAt(...path)} />
       <div className="tn-actions">
         <Button type="submit" variant="danger" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.emergency_begin()}
