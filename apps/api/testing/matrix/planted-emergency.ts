@@ -47,10 +47,10 @@ export async function plantEmergency(
      select council_id, gen_random_uuid(), $2, id from person where council_id = $1 and branch_id = $3`,
     [council.councilId, accessId, branchId],
   );
-  await owner.end();
   const staff: Grant = { role: 'council_staff', scope: { kind: 'council' }, period: PERIOD };
   const id = await as(await someone(staff), (context) =>
     declareDisaster(context, { name: words.house, basis: 'IN_DANGER', isDrill: true, branchIds: [], hours: 24 }),
   );
   await as(await someone(staff), (context) => confirmDisaster(context, { id, version: 1 }));
+  await owner.end();
 }
