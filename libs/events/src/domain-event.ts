@@ -67,6 +67,36 @@ export interface AssociationClosed {
   readonly effectiveOn: PlainDate;
 }
 
+/** 緊急の閲覧が始まった: administrators and auditors are to be told at once. */
+export interface EmergencyAccessOpened {
+  readonly kind: 'EmergencyAccessOpened';
+  readonly accessId: string;
+}
+
+/** 緊急の閲覧が確認された */
+export interface EmergencyAccessReviewed {
+  readonly kind: 'EmergencyAccessReviewed';
+  readonly accessId: string;
+}
+
+/** 災害時モードが宣言された: another person is to confirm it. */
+export interface DisasterDeclared {
+  readonly kind: 'DisasterDeclared';
+  readonly disasterId: string;
+}
+
+/** 災害時モードが確認され、始まった、または延長された */
+export interface DisasterConfirmed {
+  readonly kind: 'DisasterConfirmed';
+  readonly disasterId: string;
+}
+
+/** 災害時モードが解除された */
+export interface DisasterEnded {
+  readonly kind: 'DisasterEnded';
+  readonly disasterId: string;
+}
+
 /** What a context tells the others: ids and days only, never personal data. */
 export type DomainEvent =
   | BranchOpened
@@ -77,4 +107,9 @@ export type DomainEvent =
   | AssociationRegistered
   | AssociationRenamed
   | AssociationTransferred
-  | AssociationClosed;
+  | AssociationClosed
+  | EmergencyAccessOpened
+  | EmergencyAccessReviewed
+  | DisasterDeclared
+  | DisasterConfirmed
+  | DisasterEnded;

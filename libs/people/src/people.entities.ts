@@ -2,6 +2,8 @@ import { Commission, CommissionParty } from './commission/commission.entities.js
 import { ConsentText } from './consent/consent-text.entity.js';
 import { Consent } from './consent/consent.entity.js';
 import { PersonContact } from './contact/person-contact.entity.js';
+import { Disaster } from './disaster/disaster.entity.js';
+import { EmergencyAccess, EmergencyLook, EmergencyNote } from './emergency/emergency-access.entity.js';
 import { Household } from './household/household.entity.js';
 import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
 import { ImportChange, ImportRow } from './import/import-row.entity.js';
@@ -23,6 +25,10 @@ export const PEOPLE_ENTITIES = [
   VolunteerProfile,
   ConsentText,
   Consent,
+  Disaster,
+  EmergencyAccess,
+  EmergencyLook,
+  EmergencyNote,
   StoredFile,
   ImportBatch,
   ImportLayout,

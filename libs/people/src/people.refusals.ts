@@ -1,5 +1,7 @@
 import type * as commission from './commission/commission.errors.js';
 import type * as consent from './consent/consent.errors.js';
+import type * as disaster from './disaster/disaster.errors.js';
+import type * as emergency from './emergency/emergency.errors.js';
 import type * as rosterImport from './import/import.errors.js';
 import type * as person from './person/person.errors.js';
 import type * as roleTerm from './role-term/role-term.errors.js';
@@ -17,6 +19,8 @@ type CodesOf<Errors> = {
 export type PeopleRefusalCode =
   | CodesOf<typeof commission>
   | CodesOf<typeof consent>
+  | CodesOf<typeof disaster>
+  | CodesOf<typeof emergency>
   | CodesOf<typeof rosterImport>
   | CodesOf<typeof person>
   | CodesOf<typeof roleTerm>
@@ -31,6 +35,7 @@ export type PeopleFieldCode =
   | 'BIRTH_IN_FUTURE'
   | 'BIRTH_TOO_LONG_AGO'
   | 'LEFT_BEFORE_BIRTH'
+  | 'DISASTER_HOURS'
   | 'DATE_NOT_READ'
   | 'DATE_ERA_MISSING'
   | 'DATE_IMPOSSIBLE'

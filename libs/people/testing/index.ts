@@ -1,2 +1,3 @@
 export { type TestPeople, peopleCouncil, peopleDatabase, withGrants } from './people.builders.js';
 export { ROSTER_FILES, upload } from './uploads.js';
+export * from './emergency.builders.js';

@@ -1,6 +1,9 @@
 import { AppShell, Icon, type IconName, Notice } from '@tsunagari/ui';
 import { Link, type LinkProps, Outlet } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
+import { DisasterBanners } from '../features/disaster/disaster-banner.js';
+import { EmergencyBanner } from '../features/emergency/emergency-banner.js';
+import { useEmergency } from '../features/emergency/emergency-state.js';
 import { usePeopleAbilities } from '../features/people/people-abilities.js';
 import { GlobalSearch } from '../features/search/global-search.js';
 import { m } from '../paraglide/messages.js';
@@ -11,6 +14,7 @@ import { useViewer } from './viewer.js';
 export function Frame(): ReactElement {
   const viewer = useViewer();
   const people = usePeopleAbilities();
+  const { emergency } = useEmergency();
   const isOnline = useOnline();
   usePrintWatermark(viewer?.council.watermark);
   return (
@@ -19,7 +23,15 @@ export function Frame(): ReactElement {
       navLabel={m.navigation()}
       menuLabel={m.menu()}
       watermark={viewer?.council.watermark ?? null}
-      banner={isOnline ? null : <Notice tone="warning" title={m.offline_banner()} />}
+      banner={
+        isOnline && !emergency?.openAccess && !emergency?.disasters.length ? null : (
+          <>
+            {isOnline ? null : <Notice tone="warning" title={m.offline_banner()} />}
+            <DisasterBanners />
+            <EmergencyBanner />
+          </>
+        )
+      }
       brand={
         <Link to="/" className="tn-brand">
           <strong>{m.product()}</strong>
@@ -37,6 +49,9 @@ export function Frame(): ReactElement {
           <NavItem to="/facts" icon="book" label={m.nav_facts()} />
           {people?.keepConsentTexts ? <NavItem to="/consent-texts" icon="book" label={m.consent_texts()} /> : null}
           {viewer?.abilities.invitePerson ? <NavItem to="/access" icon="plus" label={m.nav_access()} /> : null}
+          {emergency?.mayOpen ? <NavItem to="/emergency" icon="warning" label={m.emergency()} /> : null}
+          {emergency?.mayDeclare ? <NavItem to="/disaster" icon="danger" label={m.disaster_mode()} /> : null}
+          {emergency?.isTold ? <NavItem to="/emergency/reviews" icon="warning" label={m.emergency_reviews()} /> : null}
           {viewer?.abilities.readTrail ? <NavItem to="/trail" icon="check" label={m.nav_trail()} /> : null}
           <NavItem to="/account" icon="account" label={m.nav_account()} />
         </>

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { BrokenScreen } from './broken-screen.js';
+import { emergencyPages } from './emergency-pages.js';
 import { Pending } from './pending.js';
 import { peoplePages } from './people-pages.js';
 import { pledge, root, setPassword, signedIn, signIn } from './roots.js';
@@ -167,7 +168,12 @@ const pages = [
 
 /** The screens and their addresses; filters live in the address. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, setPassword, pledge, signedIn.addChildren([...pages, ...peoplePages])]),
+  routeTree: root.addChildren([
+    signIn,
+    setPassword,
+    pledge,
+    signedIn.addChildren([...pages, ...peoplePages, ...emergencyPages]),
+  ]),
   defaultErrorComponent: BrokenScreen,
   defaultPendingComponent: Pending,
   defaultPendingMs: 0,

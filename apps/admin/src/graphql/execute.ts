@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../gql/graphql.js';
+import type { Purpose, TypedDocumentString } from '../gql/graphql.js';
 import { acceptLanguage } from '../language/language.js';
 import { presentPurpose } from './purpose.js';
 import { Denied, PledgeOwed, ServerFault, SignedOut, Unreachable } from './request-errors.js';
@@ -9,6 +9,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** One key for one intention: a repetition with the same key is answered, not done twice. */
   readonly idempotencyKey?: string;
+  /** What people are looked at for by this operation alone, in the place of the one that was chosen for the session. */
+  readonly purpose?: Purpose | undefined;
 }
 
 interface Answer<Result> {
@@ -23,7 +25,7 @@ interface Answer<Result> {
 export async function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { signal, idempotencyKey }: ExecuteOptions = {},
+  { signal, idempotencyKey, purpose }: ExecuteOptions = {},
 ): Promise<Result> {
   const sha256Hash = String(document.__meta__?.['hash']);
   const response = await fetch('/graphql', {
@@ -31,7 +33,7 @@ export async function execute<Result, Variables>(
     headers: {
       'content-type': 'application/json',
       'accept-language': acceptLanguage(),
-      purpose: presentPurpose(),
+      purpose: purpose ?? presentPurpose(),
       ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
     },
     body: JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { TypedDocumentString } from '../gql/graphql.js';
+import type { Purpose, TypedDocumentString } from '../gql/graphql.js';
 import { execute } from './execute.js';
 import { useRemedy } from './remedy.js';
 import { withRemedy } from './with-remedy.js';
@@ -30,6 +30,7 @@ export function useChange<Result, Input, Reason extends Refusal>(
   document: TypedDocumentString<Result, { input: Input }>,
   payloadOf: (result: Result) => { readonly refusals: readonly Reason[] },
   onDone: (result: Result) => void | Promise<void>,
+  purpose?: Purpose,
 ): Change<Input, Reason> {
   const client = useQueryClient();
   const remedy = useRemedy();
@@ -44,7 +45,7 @@ export function useChange<Result, Input, Reason extends Refusal>(
     setPending(true);
     setFailure(null);
     try {
-      const run = () => execute(document, { input }, { idempotencyKey: intention.current.key });
+      const run = () => execute(document, { input }, { idempotencyKey: intention.current.key, purpose });
       const result = await withRemedy(run, remedy);
       intention.current = { body: '', key: '' };
       const found = payloadOf(result).refusals;

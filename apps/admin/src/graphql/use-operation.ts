@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import type { TypedDocumentString } from '../gql/graphql.js';
+import type { Purpose, TypedDocumentString } from '../gql/graphql.js';
 import { execute } from './execute.js';
 import { Unreachable } from './request-errors.js';
 import { useRemedy } from './remedy.js';
@@ -18,17 +18,18 @@ export const queryClient = new QueryClient({
 
 /**
  * Reads with one of the SPA's operations; while other variables are read the earlier answer stays. When the session has ended it
- * asks to sign in again over the screen, when the secrecy pledge is owed it asks for that, and then goes on.
+ * asks to sign in again over the screen, when the secrecy pledge is owed it asks for that, and then goes on. A purpose is given where the data are for one alone.
  */
 export function useOperation<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   isEnabled = true,
+  purpose?: Purpose,
 ) {
   const remedy = useRemedy();
   return useQuery({
     queryKey: [String(document.__meta__?.['hash']), variables],
-    queryFn: ({ signal }) => withRemedy(() => execute(document, variables, { signal }), remedy),
+    queryFn: ({ signal }) => withRemedy(() => execute(document, variables, { signal, purpose }), remedy),
     placeholderData: keepPreviousData,
     enabled: isEnabled,
   });

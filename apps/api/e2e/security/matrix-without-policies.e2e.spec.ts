@@ -6,6 +6,14 @@ jest.mock(
   () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_PEOPLE,
 );
 jest.mock(
+  '../../../../libs/people/src/emergency/emergency.policy.js',
+  () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_EMERGENCY,
+);
+jest.mock(
+  '../../../../libs/people/src/disaster/disaster.policy.js',
+  () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_DISASTER,
+);
+jest.mock(
   '../../../../libs/registry/src/registry.policy.js',
   () => jest.requireActual<typeof opened>('../../testing/matrix/open-policies.js').OPEN_REGISTRY,
 );

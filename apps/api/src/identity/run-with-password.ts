@@ -12,7 +12,7 @@ class PasswordTriedTooOften extends DomainError {
   }
 }
 
-/** Runs a command that asks for the present password; ten wrong ones within 15 minutes close it for the account. */
+/** Runs a command that asks for the present password, and perhaps a code; ten wrong ones within 15 minutes close it for the account. */
 export async function runWithPassword<Result>(
   context: RequestContext,
   command: (commandContext: CommandContext) => Promise<Result>,
@@ -25,7 +25,7 @@ export async function runWithPassword<Result>(
     return command(commandContext);
   });
   if (outcome.done) context.passwords.forget(accountId);
-  else if (wait === null && !outcome.refusals.some(({ code }) => code === 'PASSWORD_WRONG'))
+  else if (wait === null && !outcome.refusals.some(({ code }) => code === 'PASSWORD_WRONG' || code === 'CODE_WRONG'))
     context.passwords.forgetLast(accountId);
   return outcome;
 }

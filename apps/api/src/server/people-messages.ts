@@ -1,11 +1,12 @@
 import type { PeopleFieldCode, PeopleRefusalCode } from '@tsunagari/people';
 import type { Language } from '../graphql/request-context.js';
+import type { EmergencyCode } from './emergency-messages.js';
 import type { Details } from './refusal-messages.js';
 
 /** What is wrong with people and their tasks, and what to do; a missing one fails the build. */
 export const PEOPLE_MESSAGES: Readonly<
   Record<
-    Exclude<PeopleRefusalCode, `IMPORT_${string}`> | PeopleFieldCode,
+    Exclude<PeopleRefusalCode, `IMPORT_${string}` | EmergencyCode> | PeopleFieldCode,
     Readonly<Record<Language, (details: Details) => string>>
   >
 > = {
@@ -105,6 +106,10 @@ export const PEOPLE_MESSAGES: Readonly<
   LEFT_BEFORE_BIRTH: {
     ja: () => '生年月日より前の日になっています。日付を確かめてください。',
     en: () => 'That is before the birth. Check the day.',
+  },
+  DISASTER_HOURS: {
+    ja: (d) => `時間は1時間から${d['most']}時間までにしてください。`,
+    en: (d) => `Choose 1 to ${d['most']} hours.`,
   },
   DATE_NOT_READ: {
     ja: () => '日付として読めません。例：昭和23年4月1日、S23.4.1、1948/4/1、80代',

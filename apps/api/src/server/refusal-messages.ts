@@ -4,6 +4,7 @@ import type { RegistryFieldCode, RegistryRefusalCode } from '@tsunagari/registry
 import type { Language } from '../graphql/request-context.js';
 import { IMPORT_MESSAGES } from './import-messages.js';
 import { ACCOUNT_MESSAGES, type AccountCode } from './account-messages.js';
+import { EMERGENCY_MESSAGES } from './emergency-messages.js';
 import { PEOPLE_MESSAGES } from './people-messages.js';
 
 type PageCode = 'PAGE_SIZE' | 'PAGE_DIRECTION' | 'BAD_CURSOR';
@@ -27,6 +28,7 @@ type Message = (details: Details) => string;
 /** A message for people for every code, in every language: what is wrong and what to do. A missing one fails the build. */
 export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Message>>>> = {
   ...PEOPLE_MESSAGES,
+  ...EMERGENCY_MESSAGES,
   ...ACCOUNT_MESSAGES,
   ...IMPORT_MESSAGES,
   NOT_FOUND: {

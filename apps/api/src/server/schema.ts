@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { READ_RESOLVERS } from '../compiled/explain-read.resolver.js';
+import { EMERGENCY_RESOLVERS } from '../emergency/emergency.module.js';
 import { EXCHANGE_RESOLVERS } from '../exchange/exchange.module.js';
 import { NodeResolver } from '../graphql/node.resolver.js';
 import { IDENTITY_RESOLVERS } from '../identity/viewer.resolver.js';
@@ -26,6 +27,7 @@ export function apiSchema(): GraphQLSchema {
       ...IDENTITY_RESOLVERS,
       ...REGISTRY_RESOLVERS,
       ...PEOPLE_RESOLVERS,
+      ...EMERGENCY_RESOLVERS,
       ...EXCHANGE_RESOLVERS,
       ...TRAIL_RESOLVERS,
       ...READ_RESOLVERS,

@@ -10,6 +10,7 @@ export const ABOUT_A_PERSON: Readonly<Record<string, PersonOf>> = {
   Commission: (commission: { readonly personId: string }) => commission.personId,
   VolunteerProfile: (profile: { readonly personId: string }) => profile.personId,
   Consent: (consent: { readonly personId: string }) => consent.personId,
+  EmergencyPerson: (person: { readonly id: string }) => person.id,
   // Someone in a file may be in no register yet.
   ImportRow: (row: { readonly personId: string | null }) => row.personId,
 };
@@ -29,6 +30,7 @@ export const WITHIN_A_PERSON: readonly string[] = [
 export const NOT_ABOUT_A_PERSON: Readonly<Record<string, string>> = {
   Query: 'its fields lead to the types above',
   Mutation: 'its fields lead to the types above; exports note what they write',
+  EmergencyAccess: 'words for the review, and the way to the people who are noted',
   ImportBatch: 'titles of a file, and the way to its rows',
   ImportSheet: 'the name of a sheet',
   ImportColumn: 'headers, and cells of the first rows that have no person yet',

@@ -13,6 +13,7 @@ export const PurposeEnum = publishedEnum('Purpose', 'What someone looks at peopl
   CASE_MEETING: 'ケース会議: a case conference.',
   SUPPORT_MEETING: '支援会議: a meeting under 社会福祉法 106条の6.',
   DISASTER: '災害対応: disaster, or danger of it.',
+  EMERGENCY: '緊急の閲覧: beyond one’s sight, because a life may depend on it.',
   SUBJECT_REQUEST: '本人の求め: the person asked for it.',
   AUDIT: '監査: an audit. For administrators and auditors.',
 });

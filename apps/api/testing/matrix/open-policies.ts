@@ -6,6 +6,12 @@ export const OPEN_PEOPLE = {
   canKeepPeople: () => true,
   demand: () => undefined,
 };
+export const OPEN_EMERGENCY = {
+  canOpenInEmergency: () => true,
+  canReadEmergencies: () => true,
+  canReviewEmergencies: () => true,
+};
+export const OPEN_DISASTER = { canDeclareDisaster: () => true, evacuationSight: () => ({ all: true }) };
 export const OPEN_REGISTRY = {
   canKeepRegister: () => true,
   canKeepBranch: () => true,

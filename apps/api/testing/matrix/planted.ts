@@ -13,6 +13,7 @@ import {
 import { type RegistryDataset, loadRegistry, registerPartnerOrganisation } from '@tsunagari/registry';
 import { SMALL_TOWN } from '../small-town.js';
 import type { TestApi } from '../test-api.js';
+import { plantEmergency } from './planted-emergency.js';
 import { postFile } from '../uploads.js';
 import { post } from '../requests.js';
 
@@ -125,6 +126,10 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
     }
   }
   await rosters(api, council, half, branches);
+  await plantEmergency(api, council, branches.other, {
+    house: canaryOf(`house-${half}`),
+    person: canaryOf(`person-${half}-other`),
+  });
   return { council, branches, association };
 }
 

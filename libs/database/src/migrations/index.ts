@@ -11,11 +11,13 @@ import { AskForACode1795492800000 } from './20261124040000-ask-for-a-code.js';
 import { ReadRosters1795496400000 } from './20261124050000-read-rosters.js';
 import { OpenByPasskey1795500000000 } from './20261124060000-open-by-passkey.js';
 import { KnowTheKey1795503600000 } from './20261124070000-know-the-key.js';
-import { KnowWhoLooked1795510800000 } from './20261124090000-know-who-looked.js';
 import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js';
+import { KnowWhoLooked1795510800000 } from './20261124090000-know-who-looked.js';
 import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
 import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
 import { KeepFunctionsInTheirPlace1795928400000 } from './20261129050000-keep-functions-in-their-place.js';
+import { OpenInAnEmergency1796000400000 } from './20261130010000-open-in-an-emergency.js';
+import { ActInADisaster1796007600000 } from './20261130030000-act-in-a-disaster.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -37,4 +39,6 @@ export const MIGRATIONS = [
   KeepConsents1795568400000,
   PromiseSecrecy1795575600000,
   KeepFunctionsInTheirPlace1795928400000,
+  OpenInAnEmergency1796000400000,
+  ActInADisaster1796007600000,
 ] as const;

@@ -126,9 +126,16 @@ export function readContact(
 ): Pick<ContactView, 'raw' | 'value'> {
   const text = openForReading(sealer, sealed, contactPlace(councilId, id));
   return text === null ? { raw: UNREADABLE, value: UNREADABLE } : written(text);
+  return rows.map((row) => openContact(sealer, row));
 }
 
-type SealedContact = Pick<PersonContact, 'councilId' | 'id' | 'personId' | 'kind' | 'label' | 'sealed'>;
+/** Opens a contact for reading; one that cannot be opened says so in the place of its value. */
+export function openContact(sealer: Sealer, row: SealedContact): ContactView {
+  return opened(row, openForReading(sealer, row.sealed, contactPlace(row.councilId, row.id)));
+}
+
+/** A contact as it stands in the database. */
+export type SealedContact = Pick<PersonContact, 'councilId' | 'id' | 'personId' | 'kind' | 'label' | 'sealed'>;
 
 function sealedContacts(reader: Reader, personIds: readonly string[]): Promise<SealedContact[]> {
   return reader.rows(

@@ -74,6 +74,10 @@ type Search =
 async function readWithCouncil(typed: string, reader: Reader, sealer: Sealer): Promise<Search> {
   const search = readSearch(typed);
   if (search.kind === 'nothing' || search.kind === 'words') return search;
+/** By what the telephone numbers of a typed text are found; null when it is no number. */
+export async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
+  const digits = typed.normalize('NFKC').replace(/\D/g, '');
+  if (digits.length < LEAST_DIGITS) return null;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
     `select id, default_area_code as "areaCode" from council c where c.council_id = (select claimed_council())`,
   );

@@ -26,6 +26,7 @@ export { type CreateAccount, createAccount } from './create-account.js';
 export { endSession } from './end-session.js';
 export { IDENTITY_ENTITIES } from './identity.entities.js';
 export { EmailTaken, PasswordWrong } from './identity.errors.js';
+export { type Proof, proveAnew } from './prove-anew.js';
 export { reviseMyAccount } from './revise-my-account.js';
 export { TOKEN_SCOPES, type TokenScope } from './session.entity.js';
 export { type SignedIn } from './begin-session.js';

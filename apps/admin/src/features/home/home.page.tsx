@@ -6,6 +6,7 @@ import { ButtonLink } from '../../app/app-link.js';
 import { QueryState } from '../../app/query-state.js';
 import { useTitle } from '../../app/use-title.js';
 import { useViewer } from '../../app/viewer.js';
+import { EmergencyNotice } from '../emergency/emergency-notice.js';
 import { graphql } from '../../gql/index.js';
 import type { CouncilHomeQuery } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
@@ -78,6 +79,7 @@ export function HomePage(): ReactElement {
           lead={council.mission ?? m.home_lead()}
           actions={<ButtonLink to="/associations">{m.to_associations()}</ButtonLink>}
         >
+          <EmergencyNotice />
           <Summary council={council} />
           <Section title={m.branches_today({ date: dateText(council.summary.asOf) })}>
             {branches.nodes.length === 0 ? <NoBranch /> : null}

@@ -8,6 +8,7 @@ import { graphql } from '../../gql/index.js';
 import type { PersonOrder } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
+import { EmergencyLink } from '../emergency/emergency-link.js';
 import { Pager, type PageVariables } from '../shared-fields/pager.js';
 import { PrintButton } from '../shared-fields/print-button.js';
 import { ExportMenu } from './export-menu.js';
@@ -87,6 +88,7 @@ function PersonList(): ReactElement {
       actions={
         <>
           <PrintButton />
+          <EmergencyLink />
           {abilities?.exportLists ? (
             <ExportMenu
               document={EXPORT}

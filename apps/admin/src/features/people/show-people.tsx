@@ -4,6 +4,7 @@ import { FailureState } from '../../app/failure.js';
 import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
+import { EmergencyLink } from '../emergency/emergency-link.js';
 import { PurposePicker } from '../trail/purpose-picker.js';
 import { ButtonLink } from '../../app/app-link.js';
 
@@ -30,7 +31,12 @@ export function ShowPeople({ children }: { readonly children: ReactNode }): Reac
       <NoPermissionState
         isWholePage
         title={m.people_not_shown()}
-        action={<ButtonLink to="/">{m.to_home()}</ButtonLink>}
+        action={
+          <>
+            <EmergencyLink />
+            <ButtonLink to="/">{m.to_home()}</ButtonLink>
+          </>
+        }
       >
         {m.people_not_shown_text()}
       </NoPermissionState>

@@ -16,6 +16,7 @@ const words = (): Readonly<Record<string, string>> => ({
   'Person.consents': m.consents(),
   'Person.consentStandings': m.consents(),
   'Person.history': m.history(),
+  EmergencyPerson: m.emergency_people(),
   RoleTerm: m.nav_roles(),
   Commission: m.nav_commissions(),
   VolunteerProfile: m.nav_volunteers(),

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../gql/graphql.js';
 import { m } from '../../paraglide/messages.js';
 
-/** Purposes in the order in which they are offered; an audit is for those who may read the trail. */
+/** Purposes in the order in which they are offered; an emergency is opened and never chosen, an audit is for those who may read the trail. */
 export const PURPOSES: readonly Purpose[] = [
   'UPKEEP',
   'VISIT',
@@ -22,6 +22,7 @@ export function purposeWord(purpose: Purpose): string {
     CASE_MEETING: m.purpose_case_meeting,
     SUPPORT_MEETING: m.purpose_support_meeting,
     DISASTER: m.purpose_disaster,
+    EMERGENCY: m.emergency,
     SUBJECT_REQUEST: m.purpose_subject_request,
     AUDIT: m.purpose_audit,
   };

@@ -9,6 +9,7 @@ export const PURPOSES = [
   'CASE_MEETING',
   'SUPPORT_MEETING',
   'DISASTER',
+  'EMERGENCY',
   'SUBJECT_REQUEST',
   'AUDIT',
 ] as const;

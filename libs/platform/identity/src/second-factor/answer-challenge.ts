@@ -5,9 +5,8 @@ import { type SessionProof, type SignedIn, beginSession } from '../begin-session
 import { isEnabled } from '../is-enabled.js';
 import { hashOf } from '../secret.js';
 import { MOST_ATTEMPTS } from './second-proof.js';
-import { stepOfCode } from './one-time-code.js';
-import { AccountTotp, SignInChallenge } from './totp.entities.js';
-import { totpPlace } from './totp-place.js';
+import { takeCode } from './take-code.js';
+import { SignInChallenge } from './totp.entities.js';
 
 const LOCK = { mode: 'pessimistic_write' } as const;
 
@@ -61,16 +60,8 @@ export async function endWaiting(
 }
 
 async function isCode(context: CommandContext, accountId: string, code: string): Promise<boolean> {
-  const { manager, sealer, clock, actor } = context;
-  const key = { councilId: actor.councilId, id: accountId };
-  const totp = await manager.findOne(AccountTotp, { where: key, lock: LOCK });
-  if (!totp?.confirmedAt) return false;
-  const secret = sealer.open(totp.secretSealed, totpPlace(key.councilId, accountId));
-  const lastStep = stepOfCode(secret, code, clock.now(), totp.lastStep);
-  if (lastStep === null) {
+  const taken = await takeCode(context, accountId, code);
+  if (taken === 'wrong')
     await recordAudit(context, { action: 'session.refuse-code', subjectType: 'Account', subjectId: accountId });
-    return false;
-  }
-  await manager.update(AccountTotp, key, { lastStep });
-  return true;
+  return taken === 'right';
 }
