@@ -1,5 +1,6 @@
 import type * as commission from './commission/commission.errors.js';
 import type * as consent from './consent/consent.errors.js';
+import type * as erasure from './erasure/erasure.errors.js';
 import type * as rosterImport from './import/import.errors.js';
 import type * as person from './person/person.errors.js';
 import type * as roleTerm from './role-term/role-term.errors.js';
@@ -17,6 +18,7 @@ type CodesOf<Errors> = {
 export type PeopleRefusalCode =
   | CodesOf<typeof commission>
   | CodesOf<typeof consent>
+  | CodesOf<typeof erasure>
   | CodesOf<typeof rosterImport>
   | CodesOf<typeof person>
   | CodesOf<typeof roleTerm>
