@@ -12,5 +12,8 @@ export const peopleAbilitiesObject: ObjectMapping = {
     registerPerson: factField('keepsPeople'),
     importRosters: factField('keepsPeople'),
     exportLists: factField('keepsPeople'),
+    keepConsentTexts: factField('keepsEverybody'),
+    discloseOwnData: factField('keepsEverybody'),
+    erasePeople: factField('erasesPeople'),
   },
 };

@@ -9,6 +9,7 @@ import {
   type SeatVacancyView,
   type SkillCount,
   type VolunteerView,
+  canErasePeople,
   canKeepEverybody,
   canKeepPeople,
   listCommissions,
@@ -166,6 +167,8 @@ export class PeopleResolver {
       importRosters: keeps,
       exportLists: keeps,
       keepConsentTexts: canKeepEverybody(actor, today),
+      discloseOwnData: canKeepEverybody(actor, today),
+      erasePeople: canErasePeople(actor, today),
     };
   }
 }

@@ -122,4 +122,10 @@ export class PeopleAbilitiesObject {
 
   @Publish('P1', '同意書の文: add versions of the words to which people agree.', () => Boolean)
   keepConsentTexts!: boolean;
+
+  @Publish('P1', '本人への開示: gather what is held about a person who asks.', () => Boolean)
+  discloseOwnData!: boolean;
+
+  @Publish('P1', '消去: erase a person for ever.', () => Boolean)
+  erasePeople!: boolean;
 }
