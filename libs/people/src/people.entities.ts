@@ -2,6 +2,7 @@ import { Commission, CommissionParty } from './commission/commission.entities.js
 import { ConsentText } from './consent/consent-text.entity.js';
 import { Consent } from './consent/consent.entity.js';
 import { PersonContact } from './contact/person-contact.entity.js';
+import { Disclosure, DisclosurePerson, ErasedName } from './disclosure/disclosure.entities.js';
 import { Household } from './household/household.entity.js';
 import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
 import { ImportChange, ImportRow } from './import/import-row.entity.js';
@@ -23,6 +24,9 @@ export const PEOPLE_ENTITIES = [
   VolunteerProfile,
   ConsentText,
   Consent,
+  Disclosure,
+  DisclosurePerson,
+  ErasedName,
   StoredFile,
   ImportBatch,
   ImportLayout,

@@ -10,6 +10,7 @@ import {
   joinHousehold,
   mapImportColumns,
   recordConsent,
+  recordDisclosure,
   registerVolunteer,
   renewCommission,
   revisePerson,
@@ -108,6 +109,17 @@ export async function plantPerson(council: TestPeople): Promise<Planted> {
     withdrawConsent(context, { id: consentId, version: 1, on: day('2026-04-01'), by: 'SELF', channel: 'ORAL' }),
   );
   await run((context) => recordConsent(context, { ...answer, from: day('2026-05-01'), witness: word }));
+  await run((context) =>
+    recordDisclosure(context, {
+      personIds: [personId],
+      kind: 'PRINT',
+      recipient: '東一自治会',
+      basis: 'CONSENT',
+      // Longer ago than the law asks for the name.
+      providedOn: day('2021-04-01'),
+      items: ['氏名'],
+    }),
+  );
   return { personId, neighbourId, admin };
 }
 

@@ -132,6 +132,7 @@ describe('telling a person what is held', () => {
     );
     await owner.end();
     expect(rows).toEqual([
+      { action: 'disclosure.record', purpose: null },
       { action: 'own-data.disclose', purpose: null },
       { action: 'people.looked', purpose: 'SUBJECT_REQUEST' },
     ]);

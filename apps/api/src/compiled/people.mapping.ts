@@ -14,6 +14,8 @@ export const peopleAbilitiesObject: ObjectMapping = {
     exportLists: factField('keepsPeople'),
     keepConsentTexts: factField('keepsEverybody'),
     discloseOwnData: factField('keepsEverybody'),
+    readDisclosures: factField('readsDisclosures'),
+    seeRetention: factField('keepsEverybody'),
     erasePeople: factField('erasesPeople'),
   },
 };

@@ -12,6 +12,7 @@ import {
   canErasePeople,
   canKeepEverybody,
   canKeepPeople,
+  canReadDisclosures,
   listCommissions,
   listPeople,
   listRoleTerms,
@@ -168,6 +169,8 @@ export class PeopleResolver {
       exportLists: keeps,
       keepConsentTexts: canKeepEverybody(actor, today),
       discloseOwnData: canKeepEverybody(actor, today),
+      readDisclosures: canReadDisclosures(actor, today),
+      seeRetention: canKeepEverybody(actor, today),
       erasePeople: canErasePeople(actor, today),
     };
   }

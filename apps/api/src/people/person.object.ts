@@ -128,4 +128,10 @@ export class PeopleAbilitiesObject {
 
   @Publish('P1', '消去: erase a person for ever.', () => Boolean)
   erasePeople!: boolean;
+
+  @Publish('P1', '提供記録: read what was handed on.', () => Boolean)
+  readDisclosures!: boolean;
+
+  @Publish('P1', '保存期間: see whose time is over.', () => Boolean)
+  seeRetention!: boolean;
 }

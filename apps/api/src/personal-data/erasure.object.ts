@@ -1,6 +1,8 @@
+import type { PlainDate } from '@tsunagari/kernel';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { payloadOf } from '../graphql/payload.object.js';
 import { Publish } from '../graphql/publish.js';
+import { DateScalar } from '../graphql/scalars.js';
 
 /** How many records of a kind. */
 @ObjectType('HeldCount', { description: 'How many records of one kind there are, past ones too.' })
@@ -26,6 +28,14 @@ export class ErasurePreviewObject {
 
   @Publish('P1', 'Files that wait to be fetched or read and may tell of the person: they go too.', () => Int)
   keptFiles!: number;
+
+  @Publish(
+    'P1',
+    'Until when the name alone is kept for those who keep the 提供記録, because data of the person was handed on less than three years ago; null when it goes at once.',
+    () => DateScalar,
+    { nullable: true },
+  )
+  nameKeptUntil!: PlainDate | null;
 
   @Publish('P1', 'Records of others in which the name is written: they stay, and people look at them.', () => [
     HeldCountObject,

@@ -10,6 +10,7 @@ export const KINDS_OF_RECORDS: Readonly<Record<string, string>> = {
   commission_party: '委嘱者',
   volunteer_profile: '活動者の登録',
   consent: '同意の記録',
+  disclosure: '提供記録',
   import_row: '取りこんだ名簿の行',
   look_subject: '見た記録',
 };
@@ -17,6 +18,8 @@ export const KINDS_OF_RECORDS: Readonly<Record<string, string>> = {
 /** Tables whose rows erasure counts and that are never told row by row. */
 export const KINDS_OF_COPIES: Readonly<Record<string, string>> = {
   import_change: '取りこみの控え',
+  disclosure_person: '提供記録とのつながり',
+  erased_person: '消去した人の氏名',
   person_search_term: '検索の手がかり',
   partner_organisation: '関係機関・団体',
 };
@@ -26,6 +29,11 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
   age_decade: '年代',
   age_decade_on: '年代を聞いた日',
   association_id: '自治会等',
+  basis: '渡した根拠',
+  items: '渡した項目',
+  list_name: '渡した名簿',
+  provided_on: '渡した日',
+  recipient: '渡した相手',
   availability: '活動できる時',
   availability_note: '活動できる時の補足',
   birth_day: '生まれた日',
@@ -85,6 +93,7 @@ export const COLUMN_WORDS: Readonly<Record<string, string>> = {
 
 /** Columns that are kept for the machine: keys, links between records, places in lists, and codes of a check. */
 export const MACHINE_COLUMNS: ReadonlySet<string> = new Set([
+  'account_id',
   'batch_id',
   'candidate_ids',
   'commission_id',
@@ -123,7 +132,24 @@ export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   left_reason: { MOVED: '転出', DECEASED: '死亡', OTHER: 'その他' },
   level: { COUNCIL: '社協', BRANCH: '支部', ASSOCIATION: '自治会等', PARTNER: '関係機関・団体' },
   organisation_kind: { COUNCIL: '社協', BRANCH: '支部', PARTNER: '関係機関・団体', ASSOCIATION: '自治会等' },
-  kind: { PHONE: '電話', FAX: 'FAX', EMAIL: 'メール', ADDRESS: '住所' },
+  kind: {
+    PHONE: '電話',
+    FAX: 'FAX',
+    EMAIL: 'メール',
+    ADDRESS: '住所',
+    SHARE: '伝えた・見せた',
+    EXPORT: 'ファイル',
+    PRINT: '紙',
+    OWN_DATA: '本人への開示',
+  },
+  basis: {
+    CONSENT: '本人の同意',
+    LAW: '法令にもとづく',
+    LIFE: '生命・身体・財産を守るため',
+    PUBLIC_HEALTH: '公衆衛生・児童の健全な育成のため',
+    COOPERATION: '国や自治体の事務への協力',
+    SUBJECT: '本人の求め',
+  },
   status: { ACTIVE: '活動中', RESTING: '休止中', RETIRED: '終了' },
   decision: {
     GIVEN: '同意する',

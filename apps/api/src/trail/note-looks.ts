@@ -34,6 +34,8 @@ export const NOT_ABOUT_A_PERSON: Readonly<Record<string, string>> = {
   ImportColumn: 'headers, and cells of the first rows that have no person yet',
   SeatVacancy: 'the way to the terms',
   ExportedFile: 'what is written is noted by the export',
+  Disclosure: 'the way to the persons; names of the erased are noted where they are read',
+  RetentionDue: 'the way to the person',
   OwnData: 'told to the person; the command that gathers it notes it',
   OwnDataSection: 'told to the person; the command that gathers it notes it',
   OwnDataRecord: 'told to the person; the command that gathers it notes it',

@@ -17,6 +17,8 @@ import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
 import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
 import { TellPeopleWhatIsKept1796004000000 } from './20261130020000-tell-people-what-is-kept.js';
 import { ForgetAPerson1796004600000 } from './20261130021000-forget-a-person.js';
+import { RememberWhatWasHandedOn1796005200000 } from './20261130022000-remember-what-was-handed-on.js';
+import { KnowWhenTimeIsOver1796005800000 } from './20261130023000-know-when-time-is-over.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   PromiseSecrecy1795575600000,
   TellPeopleWhatIsKept1796004000000,
   ForgetAPerson1796004600000,
+  RememberWhatWasHandedOn1796005200000,
+  KnowWhenTimeIsOver1796005800000,
 ] as const;

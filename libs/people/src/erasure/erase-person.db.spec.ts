@@ -159,7 +159,11 @@ describe('erasing a person', () => {
     expect(preview.erased.map(({ table }) => table)).toEqual(
       expect.arrayContaining(['person', 'person_contact', 'role_term', 'commission', 'consent', 'import_row']),
     );
-    expect(preview.stays).toEqual([{ table: 'look_subject', rows: 1, isErased: false }]);
+    expect(preview.stays).toEqual([
+      { table: 'disclosure', rows: 1, isErased: false },
+      { table: 'disclosure_person', rows: 1, isErased: false },
+      { table: 'look_subject', rows: 1, isErased: false },
+    ]);
     expect(await found()).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type CommandContext, type Seen, lockForChange } from '@tsunagari/database';
 import { NotFound, searchKey } from '@tsunagari/kernel';
+import { keepNameOfErased } from '../disclosure/erased-names.js';
 import { demand } from '../people.policy.js';
 import { Person } from '../person/person.entity.js';
 import { peopleByIds } from '../person/person.queries.js';
@@ -40,6 +41,7 @@ export async function erasePerson(context: CommandContext, input: ErasePerson): 
   const names = await everyNameOf(reader, person.id);
   const named = await rowsOfSameName({ reader, sealer, councilId: actor.councilId }, names);
   const before = await countHeld(reader, person.id);
+  await keepNameOfErased(context, person);
   await removeKeptFiles(context, person.id, named);
   await removeKeptAnswers(context, person.id, names);
   await manager.query(`select erase_person($1::uuid, $2::uuid[])`, [person.id, named]);

@@ -1,5 +1,6 @@
 import type { CommandContext, Reader } from '@tsunagari/database';
-import { NotFound } from '@tsunagari/kernel';
+import { NotFound, type PlainDate } from '@tsunagari/kernel';
+import { keepNameUntil } from '../disclosure/erased-names.js';
 import { HELD_TABLES } from '../own-data/held-tables.js';
 import { demand } from '../people.policy.js';
 import { peopleByIds } from '../person/person.queries.js';
@@ -23,6 +24,8 @@ export interface ErasurePreview {
   /** Rows of rosters that became nobody and bear the name. */
   readonly rowsOfSameName: number;
   readonly keptFiles: number;
+  /** Until when the name alone is kept, because the data was handed on less than three years ago; null when it goes at once. */
+  readonly nameKeptUntil: PlainDate | null;
   /** Records of others in which the name is written as a text (委嘱者, 推薦者, 備考). They stay: people look at them. */
   readonly mentions: readonly HeldCount[];
 }
@@ -61,6 +64,7 @@ export async function erasurePreview(
     stays: counts.filter(({ isErased }) => !isErased),
     rowsOfSameName: named.length,
     keptFiles: await countKeptFiles(reader, personId, named),
+    nameKeptUntil: await keepNameUntil(reader, personId, today),
     mentions: await mentionsOf(reader, personId, names),
   };
 }

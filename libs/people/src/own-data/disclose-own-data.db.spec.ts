@@ -99,9 +99,9 @@ describe('what a person is told', () => {
         `select a.action, a.subject_id as subject, a.details from audit_event a where a.account_id = $1 order by a.action`,
         [staff.accountId],
       );
-    expect(rows.map(({ action }) => action)).toEqual(['own-data.disclose', 'people.looked']);
-    expect(rows[0]?.subject).toBe(planted.personId);
-    expect(rows[1]?.details).toMatchObject({
+    expect(rows.map(({ action }) => action)).toEqual(['disclosure.record', 'own-data.disclose', 'people.looked']);
+    expect(rows[1]?.subject).toBe(planted.personId);
+    expect(rows[2]?.details).toMatchObject({
       purpose: 'SUBJECT_REQUEST',
       fields: ['OwnData'],
       personIds: [planted.personId],

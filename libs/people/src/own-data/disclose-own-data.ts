@@ -1,6 +1,7 @@
 import { recordAudit, recordLook } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { NotFound } from '@tsunagari/kernel';
+import { writeDisclosure } from '../disclosure/record-disclosure.js';
 import { canKeepEverybody, demand } from '../people.policy.js';
 import { peopleByIds } from '../person/person.queries.js';
 import { type HeldRows, type LookAtPerson, heldAbout, looksAt } from './own-data.queries.js';
@@ -35,6 +36,14 @@ export async function discloseOwnData(
     subjectType: 'Person',
     subjectId: personId,
     details: { records, looks: looks.length },
+  });
+  await writeDisclosure(context, {
+    personIds: [personId],
+    kind: 'OWN_DATA',
+    recipient: '本人',
+    basis: 'SUBJECT',
+    items: ['記録のすべて'],
+    providedOn: today,
   });
   await recordLook(
     { query: (sql, values) => manager.query<unknown[]>(sql, [...values]) },

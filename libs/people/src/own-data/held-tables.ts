@@ -44,6 +44,28 @@ export const HELD_TABLES: Readonly<Record<string, HeldTable>> = {
   },
   volunteer_profile: ownRows(),
   consent: ownRows(['witness_sealed']),
+  // What was handed on is told (個人情報保護法33条5項), and kept when the person is erased.
+  disclosure: {
+    belongs: `t.id in (select d.disclosure_id from public.disclosure_person d where d.person_id = $1::uuid)`,
+    sealed: [],
+    told: true,
+    erased: 'the law wants it known for three years what was handed on (29条); it holds no data of the person',
+    past: 'none',
+  },
+  disclosure_person: {
+    belongs: OF_PERSON,
+    sealed: [],
+    told: 'told with what was handed on',
+    erased: 'an id, which leads to the person no more',
+    past: 'none',
+  },
+  erased_person: {
+    belongs: 't.id = $1::uuid',
+    sealed: ['name_sealed'],
+    told: 'there are such rows only of those who were erased',
+    erased: 'the name of someone whose data was handed on within three years (decision 0018)',
+    past: 'none',
+  },
   import_row: {
     ...ownRows(['cells_sealed', 'values_sealed']),
     // An earlier version may have meant someone else.
