@@ -36,6 +36,8 @@ export function Frame(): ReactElement {
           <NavItem to="/partners" icon="partner" label={m.nav_partners()} />
           <NavItem to="/facts" icon="book" label={m.nav_facts()} />
           {people?.keepConsentTexts ? <NavItem to="/consent-texts" icon="book" label={m.consent_texts()} /> : null}
+          {people?.readDisclosures ? <NavItem to="/disclosures" icon="book" label={m.nav_disclosures()} /> : null}
+          {people?.seeRetention ? <NavItem to="/retention" icon="check" label={m.nav_retention()} /> : null}
           {viewer?.abilities.invitePerson ? <NavItem to="/access" icon="plus" label={m.nav_access()} /> : null}
           {viewer?.abilities.readTrail ? <NavItem to="/trail" icon="check" label={m.nav_trail()} /> : null}
           <NavItem to="/account" icon="account" label={m.nav_account()} />

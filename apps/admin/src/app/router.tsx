@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BrokenScreen } from './broken-screen.js';
 import { Pending } from './pending.js';
 import { peoplePages } from './people-pages.js';
+import { personalDataPages } from './personal-data-pages.js';
 import { pledge, root, setPassword, signedIn, signIn } from './roots.js';
 import { screenPart } from './screen-part.js';
 import { associationSearch, branchSearch, date, text, trailSearch } from './search-params.js';
@@ -167,7 +168,12 @@ const pages = [
 
 /** The screens and their addresses; filters live in the address. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, setPassword, pledge, signedIn.addChildren([...pages, ...peoplePages])]),
+  routeTree: root.addChildren([
+    signIn,
+    setPassword,
+    pledge,
+    signedIn.addChildren([...pages, ...peoplePages, ...personalDataPages]),
+  ]),
   defaultErrorComponent: BrokenScreen,
   defaultPendingComponent: Pending,
   defaultPendingMs: 0,

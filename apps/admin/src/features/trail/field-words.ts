@@ -16,6 +16,7 @@ const words = (): Readonly<Record<string, string>> => ({
   'Person.consents': m.consents(),
   'Person.consentStandings': m.consents(),
   'Person.history': m.history(),
+  OwnData: m.own_data(),
   RoleTerm: m.nav_roles(),
   Commission: m.nav_commissions(),
   VolunteerProfile: m.nav_volunteers(),
