@@ -7,8 +7,10 @@ import { factsOf } from './facts.js';
 
 /** Queries of the screens that the resolvers answer although they read nothing whose reading is logged, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  BreachReport: 'asked for after a leak, once; seconds do',
   MyAccessTokens: 'what has ended is left out by the instant, which statements are not told',
   MyPledge: 'the first edition stands in the code until someone accepts it',
+  PersonDisclosures: 'a page of a table that only grows, beside one card',
   PledgeEditions: 'the first edition stands in the code until someone accepts it',
 };
 
