@@ -8,6 +8,8 @@ import {
   ACCOUNT_ROLE_WORDS,
   CODE_WORDS,
   COLUMN_WORDS,
+  FIRST_COLUMNS,
+  LAST_COLUMNS,
   KINDS_OF_RECORDS,
   LOOK_FIELD_WORDS,
   LOOK_PURPOSE_WORDS,
@@ -33,11 +35,17 @@ function headingOf({ until }: HeldRow): string {
 }
 
 function fieldsOf({ columns }: HeldRow, names: Names): OwnDataFieldObject[] {
-  return Object.entries(columns).flatMap(([column, value]) => {
+  const inOrder = Object.entries(columns).sort(([one], [other]) => placeOf(one) - placeOf(other));
+  return inOrder.flatMap(([column, value]) => {
     if (MACHINE_COLUMNS.has(column)) return [];
     const text = textOf(column, value, names);
     return text === '' ? [] : [{ label: COLUMN_WORDS[column] ?? column, value: text }];
   });
+}
+
+function placeOf(column: string): number {
+  const first = FIRST_COLUMNS.indexOf(column);
+  return first >= 0 ? first - FIRST_COLUMNS.length : LAST_COLUMNS.indexOf(column) + 1;
 }
 
 function textOf(column: string, value: unknown, names: Names): string {

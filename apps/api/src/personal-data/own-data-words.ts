@@ -220,3 +220,11 @@ export const LOOK_FIELD_WORDS: Readonly<Record<string, string>> = {
   Consent: '同意',
   ImportRow: '取りこんだ名簿の行',
 };
+
+/** What stands first in a record, and what last; the rest stands as the database gives it. */
+export const FIRST_COLUMNS: readonly string[] = [
+  ...['name', 'kana', 'kind', 'sealed', 'label', 'role', 'role_label', 'purpose', 'decision', 'recipients'],
+  ...['birth_precision', 'birth_year', 'birth_month', 'birth_day', 'birth_raw', 'provided_on', 'recipient', 'basis'],
+  ...['association_id', 'branch_id', 'valid_from', 'valid_to'],
+];
+export const LAST_COLUMNS: readonly string[] = ['origin', 'source', 'recorded_at'];
