@@ -48,6 +48,8 @@ const config: CodegenConfig = {
           ConsentStanding: `${people}#ConsentStandingView`,
           ImportBatch: `${people}#ImportBatchView`,
           ImportRow: `${people}#ImportRowView`,
+          Disclosure: `${people}#DisclosureView`,
+          RetentionDue: '../personal-data/retention.resolver.js#RetentionDueRow',
           TrailEvent: '@tsunagari/audit#TrailEventView',
           SeenByAccount: '@tsunagari/audit#SeenByAccountView',
           Account: '@tsunagari/identity#AccountView',

@@ -4,6 +4,7 @@ import { Consent } from './consent/consent.entity.js';
 import { PersonContact } from './contact/person-contact.entity.js';
 import { Disaster } from './disaster/disaster.entity.js';
 import { EmergencyAccess, EmergencyLook, EmergencyNote } from './emergency/emergency-access.entity.js';
+import { Disclosure, DisclosurePerson, ErasedName } from './disclosure/disclosure.entities.js';
 import { Household } from './household/household.entity.js';
 import { ImportBatch, ImportLayout, ImportProgress } from './import/import-batch.entity.js';
 import { ImportChange, ImportRow } from './import/import-row.entity.js';
@@ -29,6 +30,9 @@ export const PEOPLE_ENTITIES = [
   EmergencyAccess,
   EmergencyLook,
   EmergencyNote,
+  Disclosure,
+  DisclosurePerson,
+  ErasedName,
   StoredFile,
   ImportBatch,
   ImportLayout,

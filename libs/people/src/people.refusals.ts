@@ -2,6 +2,7 @@ import type * as commission from './commission/commission.errors.js';
 import type * as consent from './consent/consent.errors.js';
 import type * as disaster from './disaster/disaster.errors.js';
 import type * as emergency from './emergency/emergency.errors.js';
+import type * as erasure from './erasure/erasure.errors.js';
 import type * as rosterImport from './import/import.errors.js';
 import type * as person from './person/person.errors.js';
 import type * as roleTerm from './role-term/role-term.errors.js';
@@ -21,6 +22,7 @@ export type PeopleRefusalCode =
   | CodesOf<typeof consent>
   | CodesOf<typeof disaster>
   | CodesOf<typeof emergency>
+  | CodesOf<typeof erasure>
   | CodesOf<typeof rosterImport>
   | CodesOf<typeof person>
   | CodesOf<typeof roleTerm>

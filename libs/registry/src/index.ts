@@ -27,6 +27,14 @@ export type { Share, SplitPlan, Successor } from './branch/split-plan.js';
 export { councilIdOfCode } from './council/council-id.js';
 export { CouncilCodeTaken } from './council/council.errors.js';
 export * from './council/council.queries.js';
+export {
+  LEAST_RETENTION,
+  MOST_RETENTION,
+  type Retention,
+  canSetRetention,
+  retentionOf,
+  setRetention,
+} from './council/set-retention.js';
 export { type FoundCouncil, foundCouncil } from './council/found-council.js';
 export * from './dataset/load-registry.js';
 export type * from './dataset/registry-dataset.js';

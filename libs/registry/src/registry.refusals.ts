@@ -22,5 +22,6 @@ export type RegistryFieldCode =
   | 'NOT_A_CODE'
   | 'NOT_A_COUNT'
   | 'NOT_A_FISCAL_YEAR'
+  | 'NOT_A_RETENTION'
   | 'DAY_OUT_OF_RANGE'
   | 'PHONE_NOT_READ';

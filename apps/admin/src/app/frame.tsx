@@ -48,6 +48,8 @@ export function Frame(): ReactElement {
           <NavItem to="/partners" icon="partner" label={m.nav_partners()} />
           <NavItem to="/facts" icon="book" label={m.nav_facts()} />
           {people?.keepConsentTexts ? <NavItem to="/consent-texts" icon="book" label={m.consent_texts()} /> : null}
+          {people?.readDisclosures ? <NavItem to="/disclosures" icon="book" label={m.nav_disclosures()} /> : null}
+          {people?.seeRetention ? <NavItem to="/retention" icon="check" label={m.nav_retention()} /> : null}
           {viewer?.abilities.invitePerson ? <NavItem to="/access" icon="plus" label={m.nav_access()} /> : null}
           {emergency?.mayOpen ? <NavItem to="/emergency" icon="warning" label={m.emergency()} /> : null}
           {emergency?.mayDeclare ? <NavItem to="/disaster" icon="danger" label={m.disaster_mode()} /> : null}

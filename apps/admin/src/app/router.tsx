@@ -4,6 +4,7 @@ import { BrokenScreen } from './broken-screen.js';
 import { emergencyPages } from './emergency-pages.js';
 import { Pending } from './pending.js';
 import { peoplePages } from './people-pages.js';
+import { personalDataPages } from './personal-data-pages.js';
 import { pledge, root, setPassword, signedIn, signIn } from './roots.js';
 import { screenPart } from './screen-part.js';
 import { associationSearch, branchSearch, date, text, trailSearch } from './search-params.js';
@@ -173,6 +174,7 @@ export const router = createRouter({
     setPassword,
     pledge,
     signedIn.addChildren([...pages, ...peoplePages, ...emergencyPages]),
+    signedIn.addChildren([...pages, ...peoplePages, ...personalDataPages]),
   ]),
   defaultErrorComponent: BrokenScreen,
   defaultPendingComponent: Pending,

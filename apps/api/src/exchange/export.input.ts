@@ -3,10 +3,17 @@ import type { WriteFormat } from '@tsunagari/exchange';
 import { Field, ID, InputType } from 'type-graphql';
 import { PersonOrderEnum, CommissionOrderEnum } from '../people/people.enums.js';
 import { ExportFormatEnum } from './exchange.enums.js';
+import { ProvisionInput } from '../personal-data/disclosure.input.js';
 import { PersonFilterInput } from '../people/person.input.js';
 import { VolunteerFilterInput } from '../people/volunteer.input.js';
 import { RoleTermFilterInput } from '../people/role-term.input.js';
 import { CommissionFilterInput } from '../people/commission.input.js';
+
+const PROVISION = {
+  nullable: true,
+  description:
+    'To whom outside of the council it will be handed; absent when it stays inside: then the trail alone knows.',
+} as const;
 
 /** A list of people as a file. */
 @InputType('ExportPeopleInput', { description: 'A list of people as a file.' })
@@ -19,6 +26,9 @@ export class ExportPeopleInput {
 
   @Field(() => ExportFormatEnum, { description: 'As which file.' })
   format!: WriteFormat;
+
+  @Field(() => ProvisionInput, PROVISION)
+  provision?: ProvisionInput | null;
 }
 
 /** A list of volunteers as a file. */
@@ -29,6 +39,9 @@ export class ExportVolunteersInput {
 
   @Field(() => ExportFormatEnum, { description: 'As which file.' })
   format!: WriteFormat;
+
+  @Field(() => ProvisionInput, PROVISION)
+  provision?: ProvisionInput | null;
 }
 
 /** A list of terms as a file. */
@@ -39,6 +52,9 @@ export class ExportRoleTermsInput {
 
   @Field(() => ExportFormatEnum, { description: 'As which file.' })
   format!: WriteFormat;
+
+  @Field(() => ProvisionInput, PROVISION)
+  provision?: ProvisionInput | null;
 }
 
 /** A list of commissions as a file. */
@@ -55,6 +71,9 @@ export class ExportCommissionsInput {
 
   @Field(() => ExportFormatEnum, { description: 'As which file.' })
   format!: WriteFormat;
+
+  @Field(() => ProvisionInput, PROVISION)
+  provision?: ProvisionInput | null;
 }
 
 /** The rows of an import that were not imported, as a file. */

@@ -9,8 +9,10 @@ import {
   type SeatVacancyView,
   type SkillCount,
   type VolunteerView,
+  canErasePeople,
   canKeepEverybody,
   canKeepPeople,
+  canReadDisclosures,
   listCommissions,
   listPeople,
   listRoleTerms,
@@ -166,6 +168,10 @@ export class PeopleResolver {
       importRosters: keeps,
       exportLists: keeps,
       keepConsentTexts: canKeepEverybody(actor, today),
+      discloseOwnData: canKeepEverybody(actor, today),
+      readDisclosures: canReadDisclosures(actor, today),
+      seeRetention: canKeepEverybody(actor, today),
+      erasePeople: canErasePeople(actor, today),
     };
   }
 }

@@ -122,4 +122,16 @@ export class PeopleAbilitiesObject {
 
   @Publish('P1', '同意書の文: add versions of the words to which people agree.', () => Boolean)
   keepConsentTexts!: boolean;
+
+  @Publish('P1', '本人への開示: gather what is held about a person who asks.', () => Boolean)
+  discloseOwnData!: boolean;
+
+  @Publish('P1', '消去: erase a person for ever.', () => Boolean)
+  erasePeople!: boolean;
+
+  @Publish('P1', '提供記録: read what was handed on.', () => Boolean)
+  readDisclosures!: boolean;
+
+  @Publish('P1', '保存期間: see whose time is over.', () => Boolean)
+  seeRetention!: boolean;
 }

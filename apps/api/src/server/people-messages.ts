@@ -30,6 +30,10 @@ export const PEOPLE_MESSAGES: Readonly<
     ja: () => '同じ世帯にするには、別の人を選んでください。',
     en: () => 'Choose another person for the household.',
   },
+  NAME_DOES_NOT_MATCH: {
+    ja: () => '入力した氏名が、この人の氏名と違います。だれを消すのかを、もう一度たしかめてください。',
+    en: () => 'That is not the name of this person. Make sure whom you are about to erase.',
+  },
   ROLE_TERM_OVERLAPS: {
     ja: (d) =>
       `同じ団体の「${d['role']}」の任期が、この期間と重なっています。前の任期を終えるか、期間を直してください。`,

@@ -55,6 +55,10 @@ export const MESSAGES: Readonly<Record<RefusalCode, Readonly<Record<Language, Me
     en: () => 'A code has 1–20 Latin letters, digits and hyphens, such as B06.',
   },
   NOT_A_COUNT: { ja: () => '0以上の数を入力してください。', en: () => 'Enter a number of 0 or more.' },
+  NOT_A_RETENTION: {
+    ja: () => '保存期間は、1年から30年までの年数で入力してください。',
+    en: () => 'Records are kept for 1 to 30 whole years.',
+  },
   NOT_A_FISCAL_YEAR: {
     ja: () => '年度が読みとれません。4月の西暦で入力してください（例：2026）。',
     en: () => 'No such fiscal year: give the calendar year of its April.',

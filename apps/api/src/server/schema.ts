@@ -15,6 +15,7 @@ import { EXCHANGE_RESOLVERS } from '../exchange/exchange.module.js';
 import { NodeResolver } from '../graphql/node.resolver.js';
 import { IDENTITY_RESOLVERS } from '../identity/viewer.resolver.js';
 import { PEOPLE_RESOLVERS } from '../people/people.module.js';
+import { PERSONAL_DATA_RESOLVERS } from '../personal-data/personal-data.module.js';
 import { REGISTRY_RESOLVERS } from '../registry/registry.module.js';
 import { noteLooks } from '../trail/note-looks.js';
 import { TRAIL_RESOLVERS } from '../trail/trail.resolver.js';
@@ -31,6 +32,7 @@ export function apiSchema(): GraphQLSchema {
       ...EXCHANGE_RESOLVERS,
       ...TRAIL_RESOLVERS,
       ...READ_RESOLVERS,
+      ...PERSONAL_DATA_RESOLVERS,
     ],
     validate: false,
   });

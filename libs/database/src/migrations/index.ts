@@ -17,6 +17,10 @@ import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
 import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
 import { KeepFunctionsInTheirPlace1795928400000 } from './20261129050000-keep-functions-in-their-place.js';
 import { OpenInAnEmergency1796000400000 } from './20261130010000-open-in-an-emergency.js';
+import { TellPeopleWhatIsKept1796004000000 } from './20261130020000-tell-people-what-is-kept.js';
+import { ForgetAPerson1796004600000 } from './20261130021000-forget-a-person.js';
+import { RememberWhatWasHandedOn1796005200000 } from './20261130022000-remember-what-was-handed-on.js';
+import { KnowWhenTimeIsOver1796005800000 } from './20261130023000-know-when-time-is-over.js';
 import { ActInADisaster1796007600000 } from './20261130030000-act-in-a-disaster.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
@@ -40,5 +44,9 @@ export const MIGRATIONS = [
   PromiseSecrecy1795575600000,
   KeepFunctionsInTheirPlace1795928400000,
   OpenInAnEmergency1796000400000,
+  TellPeopleWhatIsKept1796004000000,
+  ForgetAPerson1796004600000,
+  RememberWhatWasHandedOn1796005200000,
+  KnowWhenTimeIsOver1796005800000,
   ActInADisaster1796007600000,
 ] as const;

@@ -23,6 +23,7 @@ const BIRTH_COLUMNS_FIT = `case birth_precision
 @Index('person_by_roster_no', ['councilId', 'rosterNo'])
 @Index('person_of_association', ['councilId', 'associationId'])
 @Index('person_of_branch', ['councilId', 'branchId'])
+@Index('person_by_departure', ['councilId', 'leftOn', 'id'], { where: 'left_on is not null' })
 @Index('person_of_household', ['councilId', 'householdId'])
 @ForeignKey('Association', ['councilId', 'associationId'], ['councilId', 'id'], { name: 'person_association' })
 @ForeignKey('Branch', ['councilId', 'branchId'], ['councilId', 'id'], { name: 'person_branch' })

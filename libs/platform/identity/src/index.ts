@@ -23,6 +23,7 @@ export { PledgeOutdated, PledgeUnchanged } from './pledge/pledge.errors.js';
 export { type PledgeView, pledgeEditions, presentPledge } from './pledge/pledge.queries.js';
 export { type PublishPledge, publishPledge } from './pledge/publish-pledge.js';
 export { type CreateAccount, createAccount } from './create-account.js';
+export { proveOneself } from './prove-oneself.js';
 export { endSession } from './end-session.js';
 export { IDENTITY_ENTITIES } from './identity.entities.js';
 export { EmailTaken, PasswordWrong } from './identity.errors.js';

@@ -8,6 +8,7 @@ import { Check, Column, Entity } from 'typeorm';
  */
 @Entity('council')
 @Check('council_is_its_own', 'council_id = id')
+@Check('council_retention', 'retention_years between 1 and 30')
 export class Council extends RecordEntity {
   /** Short code for people and the command line: `ageo`. */
   @Column('text')
@@ -58,6 +59,10 @@ export class Council extends RecordEntity {
   /** Households above which an association is called large: wide programmes fail there (domain row 7). */
   @Column('integer', { name: 'large_association_households', default: 1000 })
   largeAssociationHouseholds!: number;
+
+  /** Years for which the record of someone who has left is kept (保存期間). */
+  @Column('integer', { name: 'retention_years', default: 5 })
+  retentionYears!: number;
 
   /** Towns of the city (町名), for taking addresses apart. */
   @Column('text', { name: 'town_names', array: true, default: () => "'{}'" })

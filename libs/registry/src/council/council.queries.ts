@@ -4,7 +4,7 @@ import { figureYear, newestHouseholds } from '../figure/newest-households.js';
 import type { Council } from './council.entity.js';
 
 /** A council as it is shown. */
-export type CouncilView = Omit<Council, 'recordedAt' | 'recordedBy' | 'townNames' | 'councilId'>;
+export type CouncilView = Omit<Council, 'recordedAt' | 'recordedBy' | 'townNames' | 'councilId' | 'retentionYears'>;
 
 /** The council of the one who asks; null without a council claim. */
 export async function ownCouncil(reader: Reader): Promise<CouncilView | null> {

@@ -93,7 +93,8 @@ function CommissionScreen(): ReactElement {
             <ExportMenu
               document={EXPORT}
               payloadOf={(result) => result.exportCommissions}
-              inputOf={(format) => ({ filter, orderBy: 'EXPIRY' as const, format })}
+              asksForWhom
+              inputOf={(format, provision) => ({ filter, orderBy: 'EXPIRY' as const, format, provision })}
             />
           ) : null}
           {abilities?.registerPerson ? (

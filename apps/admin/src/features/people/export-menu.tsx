@@ -1,10 +1,11 @@
 import { Button, DataTable, Dialog, Menu } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { FailureNotice } from '../../app/failure.js';
-import type { ExportedFileFragment, ExportFormat, TypedDocumentString } from '../../gql/graphql.js';
+import type { ExportedFileFragment, ExportFormat, ProvisionInput, TypedDocumentString } from '../../gql/graphql.js';
 import { type FragmentType, graphql, unmask } from '../../gql/index.js';
 import { type Refusal, useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
+import { ExportDialog } from '../personal-data/export-dialog.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
 
 export const EXPORTED_FILE = graphql(`
@@ -38,18 +39,23 @@ export function ExportMenu<Result, Input extends { readonly format: ExportFormat
   payloadOf,
   inputOf,
   label = m.export_list(),
+  asksForWhom = false,
 }: {
   readonly document: TypedDocumentString<Result, { input: Input }>;
   readonly payloadOf: (result: Result) => Payload;
-  /** The filter and order of the screen with the format. */
-  readonly inputOf: (format: ExportFormat) => Input;
+  /** The filter and order of the screen with the format, and to whom the list is handed on. */
+  readonly inputOf: (format: ExportFormat, provision: ProvisionInput | null) => Input;
   /** What is taken away, where it is not the list of the screen. */
   readonly label?: string;
+  /** Whether the list may be handed on: then it is asked to whom before it is written. */
+  readonly asksForWhom?: boolean;
 }): ReactElement {
+  const [asked, setAsked] = useState<ExportFormat | null>(null);
   const [file, setFile] = useState<ExportedFileFragment | null>(null);
   const change = useChange(operation, payloadOf, (result) => {
     const made = unmask(EXPORTED_FILE, payloadOf(result).file);
     if (!made) return;
+    setAsked(null);
     fetchFile(made);
     setFile(made.unencodable.length > 0 ? made : null);
   });
@@ -60,17 +66,27 @@ export function ExportMenu<Result, Input extends { readonly format: ExportFormat
         actions={FORMATS.map(({ format, label }) => ({
           key: format,
           label: label(),
-          onAction: () => void change.send(inputOf(format)),
+          onAction: () => (asksForWhom ? setAsked(format) : void change.send(inputOf(format, null))),
         }))}
       />
-      {change.refusals.length > 0 ? <FormNotices change={change} /> : <FailureNotice failure={change.failure} />}
+      {asked ? (
+        <ExportDialog
+          change={change}
+          onExport={(provision) => void change.send(inputOf(asked, provision))}
+          onClose={() => setAsked(null)}
+        />
+      ) : change.refusals.length > 0 ? (
+        <FormNotices change={change} />
+      ) : (
+        <FailureNotice failure={change.failure} />
+      )}
       {file ? <UnencodableDialog file={file} onClose={() => setFile(null)} /> : null}
     </>
   );
 }
 
 /** The browser saves the file under its name. */
-function fetchFile({ url, name }: ExportedFileFragment): void {
+export function fetchFile({ url, name }: ExportedFileFragment): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -9,6 +9,10 @@ const ABILITIES = graphql(`
       importRosters
       exportLists
       keepConsentTexts
+      discloseOwnData
+      erasePeople
+      readDisclosures
+      seeRetention
     }
   }
 `);

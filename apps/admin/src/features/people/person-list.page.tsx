@@ -93,7 +93,8 @@ function PersonList(): ReactElement {
             <ExportMenu
               document={EXPORT}
               payloadOf={(result) => result.exportPeople}
-              inputOf={(format) => ({ filter, orderBy, format })}
+              asksForWhom
+              inputOf={(format, provision) => ({ filter, orderBy, format, provision })}
             />
           ) : null}
           {abilities?.importRosters ? <ButtonLink to="/imports">{m.nav_imports()}</ButtonLink> : null}

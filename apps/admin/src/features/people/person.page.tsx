@@ -15,6 +15,7 @@ import { PersonCommissions } from '../commissions/person-commissions.js';
 import { PersonRoles } from '../roles/person-roles.js';
 import { HistoryList } from '../shared-fields/history-list.js';
 import { PrintButton } from '../shared-fields/print-button.js';
+import { PersonalData } from '../personal-data/person-disclosures.js';
 import { LooksAtPerson } from '../trail/looks-at-person.js';
 import { PersonVolunteer } from '../volunteers/person-volunteer.js';
 import { PersonConsents } from './consent/person-consents.js';
@@ -134,6 +135,7 @@ function PersonCard({ person }: { readonly person: Person }): ReactElement {
       <PersonVolunteer person={person} canRegister={abilities.registerVolunteer} />
       <PersonConsents person={person} canRecord={abilities.revise} />
       <div className="tn-no-print">
+        <PersonalData personId={id} canRecord={abilities.revise} />
         <Section title={m.history()}>
           <HistoryList history={person.history} />
         </Section>

@@ -90,7 +90,8 @@ function RoleScreen(): ReactElement {
             <ExportMenu
               document={EXPORT}
               payloadOf={(result) => result.exportRoleTerms}
-              inputOf={(format) => ({ filter, format })}
+              asksForWhom
+              inputOf={(format, provision) => ({ filter, format, provision })}
             />
           ) : null}
           {abilities?.registerPerson ? <AddRole branchId={branchId} /> : null}

@@ -17,6 +17,7 @@ const words = (): Readonly<Record<string, string>> => ({
   'Person.consentStandings': m.consents(),
   'Person.history': m.history(),
   EmergencyPerson: m.emergency_people(),
+  OwnData: m.own_data(),
   RoleTerm: m.nav_roles(),
   Commission: m.nav_commissions(),
   VolunteerProfile: m.nav_volunteers(),

@@ -2,6 +2,7 @@ import { EmptyState, Page, Select } from '@tsunagari/ui';
 import { parsePlainDate } from '@tsunagari/kernel';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { ButtonLink } from '../../app/app-link.js';
 import { OnlyWith } from '../../app/only-with.js';
 import { QueryState } from '../../app/query-state.js';
 import { withFilters } from '../../app/search-params.js';
@@ -9,6 +10,7 @@ import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
+import { usePeopleAbilities } from '../people/people-abilities.js';
 import { DayField } from '../shared-fields/day-field.js';
 import { Pager, type PageVariables } from '../shared-fields/pager.js';
 import { PrintButton } from '../shared-fields/print-button.js';
@@ -43,6 +45,7 @@ export function TrailPage(): ReactElement {
 function TrailScreen(): ReactElement {
   const { kind = '', from, until } = useSearch({ from: '/signed-in/trail' });
   const navigate = useNavigate({ from: '/trail' });
+  const people = usePeopleAbilities();
   const [page, setPage] = useState<PageVariables>(FIRST);
   const wanted = kind === 'LOOKS' || kind === 'CHANGES' ? kind : null;
   const [firstDay, lastDay] = [parsePlainDate(from ?? ''), parsePlainDate(until ?? '')];
@@ -52,7 +55,16 @@ function TrailScreen(): ReactElement {
     void navigate({ search: (before) => withFilters(before, change), replace: true });
   };
   return (
-    <Page title={m.nav_trail()} lead={m.trail_lead()} actions={<PrintButton />}>
+    <Page
+      title={m.nav_trail()}
+      lead={m.trail_lead()}
+      actions={
+        <>
+          <PrintButton />
+          {people?.seePeople ? <ButtonLink to="/trail/breach">{m.breach_report()}</ButtonLink> : null}
+        </>
+      }
+    >
       <div className="tn-toolbar tn-no-print">
         <Select
           label={m.trail_what()}

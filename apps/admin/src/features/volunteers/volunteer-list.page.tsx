@@ -110,7 +110,8 @@ function VolunteerScreen(): ReactElement {
             <ExportMenu
               document={EXPORT}
               payloadOf={(result) => result.exportVolunteers}
-              inputOf={(format) => ({ filter, format })}
+              asksForWhom
+              inputOf={(format, provision) => ({ filter, format, provision })}
             />
           ) : null}
         </>

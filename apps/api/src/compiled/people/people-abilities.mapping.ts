@@ -13,5 +13,9 @@ export const peopleAbilitiesObject: ObjectMapping = {
     importRosters: factField('keepsPeople'),
     exportLists: factField('keepsPeople'),
     keepConsentTexts: factField('keepsEverybody'),
+    discloseOwnData: factField('keepsEverybody'),
+    readDisclosures: factField('readsDisclosures'),
+    seeRetention: factField('keepsEverybody'),
+    erasePeople: factField('erasesPeople'),
   },
 };

@@ -1,0 +1,230 @@
+import { CONSENT_PURPOSES, type ConsentPurpose, ROLE_WORDS } from '@tsunagari/people';
+
+/** Words of what is told to a person: read by people in the council's language, Japanese. Kinds of records in the order of the paper. */
+export const KINDS_OF_RECORDS: Readonly<Record<string, string>> = {
+  person: '基本の記録',
+  person_contact: '連絡先',
+  household: '世帯',
+  role_term: '役職',
+  commission: '委嘱',
+  commission_party: '委嘱者',
+  volunteer_profile: '活動者の登録',
+  consent: '同意の記録',
+  disclosure: '提供記録',
+  import_row: '取りこんだ名簿の行',
+  look_subject: '見た記録',
+};
+
+/** Tables whose rows erasure counts and that are never told row by row. */
+export const KINDS_OF_COPIES: Readonly<Record<string, string>> = {
+  import_change: '取りこみの控え',
+  disclosure_person: '提供記録とのつながり',
+  erased_person: '消去した人の氏名',
+  person_search_term: '検索の手がかり',
+  partner_organisation: '関係機関・団体',
+};
+
+/** What each column is called on paper. */
+export const COLUMN_WORDS: Readonly<Record<string, string>> = {
+  age_decade: '年代',
+  age_decade_on: '年代を聞いた日',
+  association_id: '自治会等',
+  basis: '渡した根拠',
+  items: '渡した項目',
+  list_name: '渡した名簿',
+  provided_on: '渡した日',
+  recipient: '渡した相手',
+  availability: '活動できる時',
+  availability_note: '活動できる時の補足',
+  birth_day: '生まれた日',
+  birth_month: '生まれた月',
+  birth_precision: '生年月日のわかり方',
+  birth_raw: '生年月日（届いたままの文字）',
+  birth_year: '生まれた年',
+  branch_id: '支部',
+  cells_sealed: '名簿の行',
+  channel: '答えた方法',
+  decision: '答え',
+  document_no: '発番',
+  elected_by_id: '選出母体',
+  end_reason: '終えた理由',
+  ended_on: '解嘱の日',
+  given_by: '答えた人',
+  insurance_fiscal_year: '保険の年度',
+  issued_on: '委嘱状の日付',
+  kana: 'ふりがな',
+  kind: '種別',
+  label: '呼び名',
+  left_on: '転出・死亡の日',
+  left_reason: '転出・死亡の別',
+  level: '団体の別',
+  name: '氏名',
+  note: '備考',
+  note_sealed: '備考',
+  organisation_kind: '委嘱者の別',
+  organisation_name: '委嘱者',
+  origin: 'データの由来',
+  partner_id: '関係機関・団体',
+  pledge_version: '誓約の版',
+  purpose: '目的',
+  recipients: '知らせる相手',
+  recommended_by: '推薦者',
+  recorded_at: '記録した時',
+  registered_on: '登録日',
+  resting_until: '休止の終わり',
+  role: '役職',
+  role_label: '役職の呼び名',
+  roster_no: '名簿番号',
+  row_number: '名簿の何行目か',
+  sealed: '連絡先',
+  signatory_name: '委嘱者の氏名',
+  signatory_title: '委嘱者の肩書',
+  skills: '特技',
+  source: '出典',
+  status: '状態',
+  valid_from: 'はじめの日',
+  valid_to: '次の日から効かない日',
+  values_sealed: '読みとった内容',
+  withdrawn_by: '取り下げた人',
+  withdrawn_channel: '取り下げた方法',
+  withdrawn_on: '取り下げた日',
+  witness_sealed: '立会人',
+};
+
+/** Columns that are kept for the machine: keys, links between records, places in lists, and codes of a check. */
+export const MACHINE_COLUMNS: ReadonlySet<string> = new Set([
+  'account_id',
+  'batch_id',
+  'candidate_ids',
+  'commission_id',
+  'corrects_id',
+  'council_id',
+  'effect',
+  'household_id',
+  'id',
+  'kana_key',
+  'name_key',
+  'outcome',
+  'person_id',
+  'position',
+  'reasons',
+  'recorded_by',
+  'renews_id',
+  'search_hash',
+  'text_hash',
+  'text_id',
+  'version',
+]);
+
+const PURPOSE_WORDS: Readonly<Record<ConsentPurpose, string>> = {
+  WATCH_OVER_SHARING: '見守りのための共有',
+  ROSTER_SHARING: '名簿の共有',
+  DISASTER_PREPARATION: '災害への備え',
+  HEALTH_INFORMATION: '健康などの情報',
+  PHOTO: '写真の利用',
+};
+
+/** What a code means, by its column. */
+export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  role: ROLE_WORDS,
+  purpose: Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [purpose, PURPOSE_WORDS[purpose]])),
+  birth_precision: { DAY: '日まで', MONTH: '月まで', YEAR: '年まで', AGE_DECADE: '年代だけ' },
+  left_reason: { MOVED: '転出', DECEASED: '死亡', OTHER: 'その他' },
+  level: { COUNCIL: '社協', BRANCH: '支部', ASSOCIATION: '自治会等', PARTNER: '関係機関・団体' },
+  organisation_kind: { COUNCIL: '社協', BRANCH: '支部', PARTNER: '関係機関・団体', ASSOCIATION: '自治会等' },
+  kind: {
+    PHONE: '電話',
+    FAX: 'FAX',
+    EMAIL: 'メール',
+    ADDRESS: '住所',
+    SHARE: '伝えた・見せた',
+    EXPORT: 'ファイル',
+    PRINT: '紙',
+    OWN_DATA: '本人への開示',
+  },
+  basis: {
+    CONSENT: '本人の同意',
+    LAW: '法令にもとづく',
+    LIFE: '生命・身体・財産を守るため',
+    PUBLIC_HEALTH: '公衆衛生・児童の健全な育成のため',
+    COOPERATION: '国や自治体の事務への協力',
+    SUBJECT: '本人の求め',
+  },
+  status: { ACTIVE: '活動中', RESTING: '休止中', RETIRED: '終了' },
+  decision: {
+    GIVEN: '同意する',
+    REFUSED: '同意しない',
+    IMPORT: '取りこむ',
+    UPDATE: '更新する',
+    NEW: '新しく登録する',
+    SKIP: 'とばす',
+  },
+  recipients: {
+    COUNCIL: '社協',
+    PAIR: '担当の福祉協力員',
+    ASSOCIATION: '自治会等',
+    WELFARE_COMMISSIONER: '民生委員・児童委員',
+    CITY: '市',
+    DISASTER_PREPARATION: '災害に備える関係者',
+    PUBLIC: '広報などを見る人',
+  },
+  given_by: { SELF: '本人', FAMILY: '家族', LEGAL_REPRESENTATIVE: '法定代理人', OTHER: 'その他の人' },
+  withdrawn_by: { SELF: '本人', FAMILY: '家族', LEGAL_REPRESENTATIVE: '法定代理人', OTHER: 'その他の人' },
+  channel: { PAPER: '紙', ORAL: '口頭', PHONE: '電話', SCREEN: '画面' },
+  withdrawn_channel: { PAPER: '紙', ORAL: '口頭', PHONE: '電話', SCREEN: '画面' },
+  origin: { PUBLIC_SOURCE: '公開資料', ENTERED: '職員の入力', IMPORTED: '取り込み', SYNTHETIC: '架空のデータ' },
+};
+
+/** 見る目的. */
+export const LOOK_PURPOSE_WORDS: Readonly<Record<string, string>> = {
+  UPKEEP: '名簿・役職の管理',
+  VISIT: '見守り・訪問',
+  CONSULTATION: '相談',
+  CASE_MEETING: 'ケース会議',
+  SUPPORT_MEETING: '支援会議',
+  DISASTER: '災害対応',
+  SUBJECT_REQUEST: '本人の求め',
+  AUDIT: '監査',
+};
+
+/** Roles of those who looked. A person is told what they are, not who. */
+export const ACCOUNT_ROLE_WORDS: Readonly<Record<string, string>> = {
+  council_admin: '管理者',
+  council_staff: '市社協職員',
+  branch_coordinator: '支部コーディネーター',
+  branch_officer: '支部役員',
+  supporter: '福祉協力員',
+  association_officer: '自治会等の役員',
+  auditor: '監査担当',
+  analyst: '分析担当',
+  network_analyst: '広域の分析担当',
+};
+
+/** Published fields that someone looked at; others say what their type is called. */
+export const LOOK_FIELD_WORDS: Readonly<Record<string, string>> = {
+  OwnData: '本人への開示',
+  'Person.name': '氏名',
+  'Person.kana': '氏名',
+  'Person.birth': '生年月日',
+  'Person.age': '生年月日',
+  'Person.contacts': '連絡先',
+  'Person.note': '備考',
+  'Person.association': '所属',
+  'Person.branch': '所属',
+  'Person.household': '世帯',
+  'Person.history': '変更の記録',
+  Person: 'そのほかの基本の記録',
+  RoleTerm: '役職',
+  Commission: '委嘱',
+  VolunteerProfile: '活動者の登録',
+  Consent: '同意',
+  ImportRow: '取りこんだ名簿の行',
+};
+
+/** What stands first in a record, and what last; the rest stands as the database gives it. */
+export const FIRST_COLUMNS: readonly string[] = [
+  ...['name', 'kana', 'kind', 'sealed', 'label', 'role', 'role_label', 'purpose', 'decision', 'recipients'],
+  ...['birth_precision', 'birth_year', 'birth_month', 'birth_day', 'birth_raw', 'provided_on', 'recipient', 'basis'],
+  ...['association_id', 'branch_id', 'valid_from', 'valid_to'],
+];
+export const LAST_COLUMNS: readonly string[] = ['origin', 'source', 'recorded_at'];
