@@ -30,6 +30,7 @@ export * from './import/import.vocabulary.js';
 export { ROSTER_FIELDS, type RosterField, type RosterFieldKey } from './import/roster/roster-fields.js';
 export type * from './import/roster/roster-file.js';
 export { PEOPLE_ENTITIES } from './people.entities.js';
+export { PEOPLE_SEALED } from './people.sealed.js';
 export * from './branch-dependents.queries.js';
 export { type Sight, canKeepEverybody, canKeepPeople, canKeepPeopleOf, peopleInSight } from './people.policy.js';
 export type { PeopleFieldCode, PeopleRefusalCode } from './people.refusals.js';

@@ -15,6 +15,7 @@ import { KnowWhoLooked1795510800000 } from './20261124090000-know-who-looked.js'
 import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js';
 import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
 import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
+import { LetKeysChange1796007600000 } from './20261130030000-let-keys-change.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   KnowWhoLooked1795510800000,
   KeepConsents1795568400000,
   PromiseSecrecy1795575600000,
+  LetKeysChange1796007600000,
 ] as const;

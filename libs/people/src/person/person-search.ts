@@ -1,6 +1,6 @@
 import type { Reader } from '@tsunagari/database';
 import { type Sealer, parsePhones } from '@tsunagari/kernel';
-import { phoneHash } from '../contact/phone-hash.js';
+import { phoneHashes } from '../contact/phone-hash.js';
 import { endOfPrefix, wantedTerms } from './search-terms.js';
 import type { Conditions } from './sight-sql.js';
 
@@ -19,7 +19,7 @@ export async function addSearch(
   sealer: Sealer,
 ): Promise<void> {
   if (typed.trim() === '') return;
-  const hashes = await phoneHashes(typed, reader, sealer);
+  const hashes = await hashesOfTyped(typed, reader, sealer);
   if (hashes !== null) {
     where.push(
       `p.id = any(array(select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($${values.push(hashes)}::text[])))`,
@@ -38,7 +38,7 @@ export async function addSearch(
   }
 }
 
-async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
+async function hashesOfTyped(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
   const digits = typed.normalize('NFKC').replace(/\D/g, '');
   if (digits.length < LEAST_DIGITS) return null;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
@@ -47,5 +47,5 @@ async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promi
   if (!council) return null;
   const reading = parsePhones(typed, { defaultAreaCode: council.areaCode });
   if (!reading.ok || reading.phones.length === 0) return null;
-  return reading.phones.map(({ normalised }) => phoneHash(sealer, council.id, normalised));
+  return reading.phones.flatMap(({ normalised }) => phoneHashes(sealer, council.id, normalised));
 }

@@ -1,3 +1,4 @@
+import type { SealedColumn } from '@tsunagari/database';
 import { AccountCredential } from './account-credential.entity.js';
 import { Account } from './account.entity.js';
 import { AccountLink } from './account-link/account-link.entity.js';
@@ -22,3 +23,6 @@ export const IDENTITY_ENTITIES = [
   SecrecyPledge,
   PledgeAcceptance,
 ] as const;
+
+/** Every column in which secrets of accounts are sealed. */
+export const IDENTITY_SEALED: readonly SealedColumn[] = [{ table: 'account_totp', column: 'secret_sealed' }];

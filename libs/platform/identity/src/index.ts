@@ -23,7 +23,7 @@ export { type PledgeView, pledgeEditions, presentPledge } from './pledge/pledge.
 export { type PublishPledge, publishPledge } from './pledge/publish-pledge.js';
 export { type CreateAccount, createAccount } from './create-account.js';
 export { endSession } from './end-session.js';
-export { IDENTITY_ENTITIES } from './identity.entities.js';
+export { IDENTITY_ENTITIES, IDENTITY_SEALED } from './identity.entities.js';
 export { EmailTaken, PasswordWrong } from './identity.errors.js';
 export { reviseMyAccount } from './revise-my-account.js';
 export { TOKEN_SCOPES, type TokenScope } from './session.entity.js';
