@@ -16,6 +16,7 @@ import { KnowWhoMaySee1795507200000 } from './20261124080000-know-who-may-see.js
 import { KeepConsents1795568400000 } from './20261125010000-keep-consents.js';
 import { PromiseSecrecy1795575600000 } from './20261125030000-promise-secrecy.js';
 import { LetKeysChange1796007600000 } from './20261130030000-let-keys-change.js';
+import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provider.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   KeepConsents1795568400000,
   PromiseSecrecy1795575600000,
   LetKeysChange1796007600000,
+  EnterByAProvider1796008200000,
 ] as const;

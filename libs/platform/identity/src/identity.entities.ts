@@ -4,6 +4,7 @@ import { Account } from './account.entity.js';
 import { AccountLink } from './account-link/account-link.entity.js';
 import { Passkey, PasskeyChallenge } from './passkey/passkey.entities.js';
 import { PledgeAcceptance, SecrecyPledge } from './pledge/secrecy-pledge.entity.js';
+import { AccountIdentity, ProviderSignIn } from './provider/provider.entities.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { AccountTotp, SignInChallenge } from './second-factor/totp.entities.js';
 import { AccessToken, Session } from './session.entity.js';
@@ -20,6 +21,8 @@ export const IDENTITY_ENTITIES = [
   Passkey,
   PasskeyChallenge,
   AccountLink,
+  AccountIdentity,
+  ProviderSignIn,
   SecrecyPledge,
   PledgeAcceptance,
 ] as const;

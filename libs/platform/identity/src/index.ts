@@ -38,6 +38,8 @@ export { enterByPasskey, offerPasskeySignIn } from './passkey/enter-by-passkey.j
 export { PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey/passkey.errors.js';
 export { type PasskeyView, passkeysByIds, passkeysOf } from './passkey/passkey.queries.js';
 export { type PasskeyAssertion, type PasskeyRegistration, type RelyingParty } from './passkey/relying-party.js';
+export { type ProvenIdentity, enterByProvider } from './provider/enter-by-provider.js';
+export { PROVIDER_MINUTES, beginProviderSignIn, takeProviderSignIn } from './provider/provider-sign-in.js';
 export { answerByPasskey, offerPasskeyProof } from './second-factor/answer-by-passkey.js';
 export { answerChallenge } from './second-factor/answer-challenge.js';
 export { type Challenged, type SecondWay } from './second-factor/second-proof.js';
