@@ -18,7 +18,7 @@ function provider() {
       {
         client_id: 'tsunagari',
         client_secret: 'a secret for tests only',
-        redirect_uris: ['http://localhost:4000/auth/oidc/callback'],
+        redirect_uris: [`${process.argv[2] ?? 'http://localhost:4000'}/auth/oidc/callback`],
       },
     ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },

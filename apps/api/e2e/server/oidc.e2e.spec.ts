@@ -5,6 +5,7 @@ import { codesOf, cookieOf, post, trySignIn } from '../../testing/requests.js';
 import { PASSWORD, type TestApi, testApi } from '../../testing/test-api.js';
 
 const VIEWER = 'query E2eWho { viewer { account { email } } }';
+const BRANCHES = 'query E2eBranches { branches(first: 1) { totalCount } }';
 const MORNING = '2026-11-30T09:00:00+09:00';
 
 let provider: LocalProvider;
@@ -13,7 +14,7 @@ let now = fixedClock(MORNING);
 const clock: Clock = { now: () => now.now(), today: () => now.today() };
 beforeAll(async () => {
   provider = await LocalProvider.start();
-  api = await testApi({ operations: [VIEWER], clock, oidc: provider.settings });
+  api = await testApi({ operations: [VIEWER, BRANCHES], clock, oidc: provider.settings });
 });
 afterAll(async () => {
   await api.close();
@@ -105,7 +106,8 @@ describe('signing in through the organisation’s provider', () => {
 
   it('shows nothing before the pledge is accepted', async () => {
     const email = await api.account(undefined, undefined, 'owed');
-    const answer = await who(sessionIn(await signIn(at(email))));
+    const cookie = sessionIn(await signIn(at(email)));
+    const answer = await post(api.url, { query: BRANCHES }, { cookie });
     expect(codesOf(answer)).toEqual(['PLEDGE_REQUIRED']);
   });
 

@@ -40,6 +40,7 @@ const verbs = (): Readonly<Record<string, string>> => ({
   invite: m.trail_invite(),
   issue: m.trail_add(),
   leave: m.trail_leave(),
+  'link-identity': m.trail_link_identity(),
   looked: m.trail_looked(),
   merge: m.trail_merge(),
   open: m.trail_add(),
