@@ -13,7 +13,7 @@ export interface Resealed {
   readonly left: number;
 }
 
-/** Told of each table, as soon as there is something to tell. */
+/** Told of each piece of a table: how many texts of it are done just now. */
 export type ResealProgress = (table: string, resealed: number) => void;
 
 /** Between two passes those who held a row have time to let go. */
@@ -41,15 +41,8 @@ export function reseal(
         await owner.claim(councilId);
         for (const column of columns)
           for (const home of await homesOf(owner, column.table)) {
-            const done = await resealHome({
-              owner,
-              councilId,
-              column,
-              home,
-              beginning: sealedBeginning(keys[0]),
-              renew,
-            });
-            if (done.resealed > 0) onProgress(home.name, done.resealed);
+            const beginning = sealedBeginning(keys[0]);
+            const done = await resealHome({ owner, councilId, column, home, beginning, renew, onProgress });
             sum.resealed += done.resealed;
             sum.broken += done.broken;
             sum.left += done.left;
@@ -71,6 +64,7 @@ interface Work {
   readonly home: TextHome;
   readonly beginning: string;
   readonly renew: ReturnType<typeof renewalUnder>;
+  readonly onProgress: ResealProgress;
 }
 
 interface FoundText extends SealedText {
@@ -93,6 +87,7 @@ async function resealHome(work: Work): Promise<Resealed> {
       return typeof result === 'string' ? [] : [{ ...text, next: result }];
     });
     const count = renewed.length === 0 ? 0 : await replaceTexts(work, renewed);
+    if (count > 0) work.onProgress(work.home.name, count);
     sum.resealed += count;
     sum.left += renewed.length - count;
   }

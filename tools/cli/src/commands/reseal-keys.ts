@@ -28,9 +28,7 @@ export async function resealEverything(
       '先に、つながりを新しい鍵で起動しなおしてください。動いているものは、まだ前の鍵しか知りません。',
       'Restart Tsunagari with the new key first: what runs knows only the older ones.',
     );
-  const { resealed, broken, left } = await reseal(ownerUrl, keys, SEALED_COLUMNS, (table, texts) =>
-    tell(`${table}: ${texts}件 / ${texts} texts`),
-  );
+  const { resealed, broken, left } = await reseal(ownerUrl, keys, SEALED_COLUMNS, progressLines(tell));
   print(`${resealed}件を暗号化しなおしました。 / Sealed ${resealed} texts anew.`);
   if (broken > 0)
     throw new CommandError(
@@ -43,3 +41,15 @@ export async function resealEverything(
       `${left} texts were in use: run it again.`,
     );
 }
+
+/** A line each time another thousand texts of a table are done. */
+function progressLines(tell: (line: string) => void): (table: string, texts: number) => void {
+  const sums = new Map<string, number>();
+  return (table, texts) => {
+    const [before, now] = [sums.get(table) ?? 0, (sums.get(table) ?? 0) + texts];
+    sums.set(table, now);
+    if (Math.floor(before / TOLD_EACH) < Math.floor(now / TOLD_EACH)) tell(`${table}: ${now}件 / ${now} texts`);
+  };
+}
+
+const TOLD_EACH = 1_000;
