@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import path from 'node:path';
-import { openDatabase, sealerOf } from '@tsunagari/database';
+import { type KeyRing, openDatabase, sealerOf } from '@tsunagari/database';
 import { systemClock } from '@tsunagari/kernel';
 import { type RunningApi, startApi } from './server/api-server.js';
 import { readConfiguration } from './server/configuration.js';
@@ -16,19 +16,19 @@ const ADMIN = path.resolve(import.meta.dirname, '../../admin');
 export interface ServeOptions {
   /** `postgresql://…` of the API's own role. */
   readonly databaseUrl: string;
-  /** Key of the installation, 32 bytes. */
-  readonly key: Buffer;
+  /** Keys of the installation, 32 bytes each, the present one first. */
+  readonly keys: KeyRing;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Starts the product on a migrated database: API and pages on one port. @throws ConfigurationError */
-export async function serve({ databaseUrl, key, environment }: ServeOptions): Promise<RunningApi> {
+export async function serve({ databaseUrl, keys, environment }: ServeOptions): Promise<RunningApi> {
   const configuration = readConfiguration(environment);
   const log = openLog(configuration);
   const database = await openDatabase({
     url: databaseUrl,
     entities: ENTITIES,
-    sealer: sealerOf(key),
+    sealer: sealerOf(...keys),
     onIdleError: (error) => log.warn({ err: error }, 'an idle connection broke'),
   });
   try {

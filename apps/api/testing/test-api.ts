@@ -61,6 +61,8 @@ export interface TestApiOptions {
   readonly answerWithinMs?: number;
   readonly compiledReads?: boolean;
   readonly pages?: Pages;
+  /** Settings of the organisation's provider for sign-in. */
+  readonly oidc?: Readonly<Record<string, string>>;
 }
 
 export const PASSWORD = 'てすとのながいあいことば';
@@ -75,6 +77,7 @@ export async function testApi({
   clock = fixedClock('2026-11-23T10:00:00+09:00'),
   publicUrl = 'http://localhost:4000',
   trustedProxies = 0,
+  oidc = {},
   pages = (_request, response) => void response.writeHead(404).end(),
   ...limits
 }: TestApiOptions = {}): Promise<TestApi> {
@@ -82,7 +85,7 @@ export async function testApi({
   const faults: string[] = [];
   const api: RunningApi = await startApi({
     ...limits,
-    configuration: { ...readConfiguration({ PUBLIC_URL: publicUrl, METRICS_TOKEN }), trustedProxies, port: 0 },
+    configuration: { ...readConfiguration({ PUBLIC_URL: publicUrl, METRICS_TOKEN, ...oidc }), trustedProxies, port: 0 },
     database,
     schema: apiSchema(),
     trusted: new Map(operations.map((text) => [documentHash(text), text])),

@@ -2,6 +2,7 @@ import { testDatabase, type TestDatabase } from '../testing/test-database.js';
 
 /** Tables without row history or version, each with its reason. */
 const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
+  account_identity: 'made once and taken away: the trail tells of it',
   account_link: 'a secret with an end',
   audit_event: 'append-only: a row is never changed',
   audit_seal: 'append-only: a link of the chain over the trail',
@@ -21,6 +22,7 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',
   person_search_term: 'derived from the name and its reading',
+  provider_sign_in: 'a secret with an end',
   session: 'a secret with an end',
   stored_file: 'a file on its way, removed after an hour or a week',
   sign_in_challenge: 'a secret with an end',

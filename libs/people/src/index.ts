@@ -63,6 +63,7 @@ export { type OwnData, discloseOwnData } from './own-data/disclose-own-data.js';
 export { HELD_TABLES } from './own-data/held-tables.js';
 export type { HeldRow, HeldRows, LookAtPerson } from './own-data/own-data.queries.js';
 export { PEOPLE_ENTITIES } from './people.entities.js';
+export { PEOPLE_SEALED } from './people.sealed.js';
 export * from './branch-dependents.queries.js';
 export { type Sight, canKeepEverybody, canKeepPeople, canKeepPeopleOf, peopleInSight } from './people.policy.js';
 export type { PeopleFieldCode, PeopleRefusalCode } from './people.refusals.js';

@@ -56,6 +56,7 @@ const serverPackages = [
   'dataloader',
   'pino',
   '@simplewebauthn/server',
+  'openid-client',
 ];
 
 /** What only the API knows. */

@@ -11,7 +11,7 @@ export interface CommandDatabase extends Database {
 }
 
 /**
- * A migrated database of its own, opened with the password that the commands give to the API's role: it comes from the key, so that a
+ * A migrated database of its own, opened with the password that the commands give to the API's role: it is kept under the key, so that a
  * pool with another one would be shut out as soon as it needs a new connection.
  */
 export async function commandDatabase(key: string): Promise<CommandDatabase> {

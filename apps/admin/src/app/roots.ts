@@ -21,7 +21,7 @@ export const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignInPage,
-  validateSearch: v.object({ next: text }),
+  validateSearch: v.object({ next: text, problem: text }),
 });
 
 /** パスワードを決める */

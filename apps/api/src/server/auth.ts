@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tsunagari/database';
 import type { SignedIn } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
+import type { Logger } from 'pino';
 import type { Site } from '../graphql/request-context.js';
 import { clientAddress } from './client-address.js';
 import type { Configuration } from './configuration.js';
 import type { SessionCookie } from './cookie.js';
+import type { OidcProvider } from './oidc-provider.js';
 import { send } from './http-answer.js';
 import { BadRequest } from './request.js';
 import type { SignInThrottle } from './sign-in-throttle.js';
@@ -14,11 +16,16 @@ import type { SignInThrottle } from './sign-in-throttle.js';
 export interface AuthEndpoint {
   readonly database: Database;
   readonly cookie: SessionCookie;
+  /** Keeps the secret of a sign-in that is at the organisation's provider. */
+  readonly oidcCookie: SessionCookie;
+  /** The organisation's provider, if there is one. */
+  readonly provider: OidcProvider | null;
+  readonly log: Logger;
   readonly clock: Clock;
   readonly throttle: SignInThrottle;
   readonly origins: ReadonlySet<string>;
   readonly site: Site;
-  readonly configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies'>;
+  readonly configuration: Pick<Configuration, 'publicUrl' | 'trustedProxies' | 'oidc'>;
 }
 
 /** Where a request comes from, and whether all clients seem to come from there, because it is a proxy that nobody told us of. */

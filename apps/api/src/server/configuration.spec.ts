@@ -1,10 +1,23 @@
 import { ConfigurationError, readConfiguration } from './configuration.js';
 
+const PROVIDER = {
+  OIDC_ISSUER: 'https://login.example.jp/tenant',
+  OIDC_CLIENT_ID: 'tsunagari',
+  OIDC_CLIENT_SECRET: 'very secret',
+};
+
 describe('the configuration', () => {
   it('needs nothing: this machine, port 4000', () => {
     const { publicUrl, ...rest } = readConfiguration({ HOST: '', UNRELATED: 'x' });
     expect(publicUrl.href).toBe('http://localhost:4000/');
-    expect(rest).toEqual({ host: '127.0.0.1', port: 4000, logLevel: 'info', trustedProxies: 0, metricsToken: null });
+    expect(rest).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      trustedProxies: 0,
+      metricsToken: null,
+      oidc: null,
+    });
   });
 
   it.each([
@@ -23,12 +36,33 @@ describe('the configuration', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'yes' }],
     ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
+    ['OIDC_ISSUER', { ...PROVIDER, OIDC_ISSUER: 'login' }],
+    ['OIDC_ISSUER', { ...PROVIDER, OIDC_ISSUER: 'http://login.example.jp' }],
+    ['OIDC_NAME', { ...PROVIDER, OIDC_NAME: 'あ'.repeat(41) }],
   ])('names %s when it is wrong, in one line and without its value', (name, variables) => {
     const read = () => readConfiguration(variables);
     expect(read).toThrow(ConfigurationError);
     expect(read).toThrow(
       `環境変数 ${name} の値が正しくありません。.env.example をご覧ください。 / The environment variable ${name} has a wrong value; see .env.example.`,
     );
+  });
+
+  it('knows a provider for sign-in by its address, and what we are there', () => {
+    expect(readConfiguration({ ...PROVIDER, OIDC_NAME: ' みほん市 ' }).oidc).toEqual({
+      issuer: new URL(PROVIDER.OIDC_ISSUER),
+      clientId: 'tsunagari',
+      clientSecret: 'very secret',
+      name: 'みほん市',
+    });
+    expect(readConfiguration({ ...PROVIDER, OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidc).toMatchObject({ name: null });
+  });
+
+  it.each([
+    [{ ...PROVIDER, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET'],
+    [{ OIDC_NAME: 'みほん市' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET'],
+  ])('says what a provider lacks: %j', (variables, missing) => {
+    expect(() => readConfiguration(variables)).toThrow(`To sign in through OpenID Connect, set ${missing} too.`);
+    expect(() => readConfiguration(variables)).toThrow(ConfigurationError);
   });
 
   it.each([

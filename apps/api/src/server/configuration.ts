@@ -17,6 +17,17 @@ export interface Configuration {
   readonly trustedProxies: number;
   /** Bearer token for `/metrics`; without it there is no such page. */
   readonly metricsToken: string | null;
+  /** The organisation's own provider for sign-in; null: there is none. */
+  readonly oidc: OidcSettings | null;
+}
+
+/** A provider of OpenID Connect, and what we are there. */
+export interface OidcSettings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** How people call it: 「みほん市職員アカウント」; null: they say no name. */
+  readonly name: string | null;
 }
 
 const environment = v.object({
@@ -26,6 +37,10 @@ const environment = v.object({
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   TRUSTED_PROXIES: v.optional(v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), '0'),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16))),
+  OIDC_ISSUER: v.optional(v.pipe(v.string(), v.url(), v.check(isSafeAddress))),
+  OIDC_CLIENT_ID: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  OIDC_CLIENT_SECRET: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
+  OIDC_NAME: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40))),
 });
 
 /** Reads the configuration from the environment. @throws ConfigurationError naming the variable. */
@@ -42,9 +57,7 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
   }
   const { HOST, PORT, PUBLIC_URL, LOG_LEVEL, TRUSTED_PROXIES, METRICS_TOKEN } = result.output;
   const publicUrl = PUBLIC_URL ? new URL(PUBLIC_URL) : isLoopback(HOST) ? new URL(`http://localhost:${PORT}`) : null;
-  const isSafe =
-    publicUrl?.protocol === 'https:' || (publicUrl?.protocol === 'http:' && isLoopback(publicUrl.hostname));
-  if (!publicUrl || !isSafe) {
+  if (!publicUrl || !isSafeAddress(publicUrl.href)) {
     throw new ConfigurationError(
       `${HOST} で公開するには PUBLIC_URL=https://… が必要です。 / To serve on ${HOST}, set PUBLIC_URL=https://…`,
     );
@@ -56,7 +69,29 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES,
     metricsToken: METRICS_TOKEN ?? null,
+    oidc: oidcOf(result.output),
   };
+}
+
+/** Either all that a provider needs, or nothing of it. @throws ConfigurationError */
+function oidcOf(given: Readonly<Partial<Record<(typeof OIDC)[number] | 'OIDC_NAME', string>>>): OidcSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = given;
+  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
+    return { issuer: new URL(issuer), clientId, clientSecret, name: name ?? null };
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined && name === undefined) return null;
+  const missing = OIDC.filter((each) => given[each] === undefined).join(', ');
+  throw new ConfigurationError(
+    `OpenID Connect でサインインするには ${missing} も必要です。 / To sign in through OpenID Connect, set ${missing} too.`,
+  );
+}
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** HTTPS, or this machine alone. */
+function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** Whether only this machine can reach the host. */

@@ -14,7 +14,16 @@ export interface SessionCookie {
 /** The session cookie of a configuration. */
 export function sessionCookie({ publicUrl }: Pick<Configuration, 'publicUrl'>): SessionCookie {
   const isSecure = publicUrl.protocol === 'https:';
-  const name = isSecure ? '__Host-tsunagari' : 'tsunagari_session';
+  return cookieNamed(isSecure ? '__Host-tsunagari' : 'tsunagari_session', isSecure);
+}
+
+/** The cookie of a sign-in that is at the organisation's provider: it is sent along when the browser is led back from there. */
+export function oidcCookie({ publicUrl }: Pick<Configuration, 'publicUrl'>): SessionCookie {
+  const isSecure = publicUrl.protocol === 'https:';
+  return cookieNamed(isSecure ? '__Host-tsunagari-oidc' : 'tsunagari_oidc', isSecure);
+}
+
+function cookieNamed(name: string, isSecure: boolean): SessionCookie {
   const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   return {
     name,

@@ -43,7 +43,8 @@ export async function claimKey(
   if (repeatable === null) return null;
   const { councilId, accountId } = actorOf(context);
   const { key, asked } = repeatable;
-  const fingerprint = unit.sealer.searchHash(asked, { table: TABLE, column: 'fingerprint', councilId });
+  const place = { table: TABLE, column: 'fingerprint', councilId };
+  const fingerprint = unit.sealer.searchHash(asked, place);
   const id = newId(context.clock);
   await unit.manager.query(
     `delete from idempotency_key where (council_id, id) in (
@@ -61,7 +62,8 @@ export async function claimKey(
     return null;
   }
   const earlier = await unit.manager.findOneByOrFail(IdempotencyKey, { councilId, accountId, key });
-  if (earlier.fingerprint !== fingerprint || earlier.replySealed === null) return reused(context);
+  const isSame = unit.sealer.searchHashes(asked, place).includes(earlier.fingerprint);
+  if (!isSame || earlier.replySealed === null) return reused(context);
   const text = unit.sealer.open(earlier.replySealed, replyPlace(councilId, earlier.id));
   const { data } = JSON.parse(text) as { data: Record<string, unknown> };
   return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };

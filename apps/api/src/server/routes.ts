@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
+import type { Logger } from 'pino';
 import type { ApolloServers } from './apollo.js';
 import { answerSignIn, answerSignOut, answerTotp } from './auth-endpoint.js';
 import type { Configuration } from './configuration.js';
-import { sessionCookie } from './cookie.js';
+import { oidcCookie, sessionCookie } from './cookie.js';
 import { answerFile } from './files-endpoint.js';
 import { Attempts } from './attempts.js';
 import { answerGraphql } from './graphql-endpoint.js';
@@ -12,6 +13,8 @@ import { send } from './http-answer.js';
 import { answerMetrics } from './metrics-endpoint.js';
 import type { Metrics } from './metrics.js';
 import { answerLink } from './link-endpoint.js';
+import { answerOidcCallback, answerOidcStart, answerWays } from './oidc-endpoint.js';
+import { CALLBACK, OidcProvider } from './oidc-provider.js';
 import { ownOrigins } from './origins.js';
 import { answerPasskey, answerPasskeyOptions } from './passkey-endpoint.js';
 import { isReady } from './readiness.js';
@@ -27,6 +30,7 @@ export interface RouteParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly trusted: TrustedDocuments;
+  readonly log: Logger;
   readonly apollo: ApolloServers;
   readonly metrics: Metrics;
   readonly trail: TrailSealer;
@@ -41,13 +45,16 @@ export interface Route {
 }
 
 /** Every path that is not a page of the SPA. */
-export function routesOf({ configuration, metrics, apollo, trusted, trail, isClosing, ...parts }: RouteParts) {
-  const { database } = parts;
+export function routesOf({ configuration, metrics, apollo, trusted, trail, log, isClosing, ...parts }: RouteParts) {
+  const { database, clock } = parts;
   const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
   const site = siteOf(configuration);
-  const passwords = new Attempts(parts.clock, { most: 10, within: 15 * 60_000 });
+  const passwords = new Attempts(clock, { most: 10, within: 15 * 60_000 });
   const endpoint = { ...shared, apollo, trusted, trail, site, passwords };
-  const auth = { ...shared, configuration, site, throttle: new SignInThrottle(parts.clock) };
+  const { oidc, publicUrl } = configuration;
+  const provider = oidc && new OidcProvider(oidc, publicUrl, clock);
+  const throttle = new SignInThrottle(clock);
+  const auth = { ...shared, configuration, site, log, throttle, provider, oidcCookie: oidcCookie(configuration) };
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
     ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],
@@ -57,6 +64,9 @@ export function routesOf({ configuration, metrics, apollo, trusted, trail, isClo
       { methods: ['POST'], answer: (request, response) => answerPasskeyOptions(auth, request, response) },
     ],
     ['/auth/passkey', { methods: ['POST'], answer: (...asked) => answerPasskey(auth, ...asked) }],
+    ['/auth/ways', { methods: ['GET'], answer: (_, response) => answerWays(auth, response) }],
+    ['/auth/oidc/start', { methods: ['GET'], answer: (...asked) => answerOidcStart(auth, ...asked) }],
+    [CALLBACK, { methods: ['GET'], answer: (...asked) => answerOidcCallback(auth, ...asked) }],
     ['/auth/invitation', { methods: ['POST'], answer: (...asked) => answerLink(auth, ...asked) }],
     ['/auth/sign-out', { methods: ['POST'], answer: (...asked) => answerSignOut(auth, ...asked) }],
     ['/files/*', { methods: ['GET', 'HEAD'], answer: (...asked) => answerFile(shared, ...asked) }],

@@ -21,7 +21,9 @@ import { TellPeopleWhatIsKept1796004000000 } from './20261130020000-tell-people-
 import { ForgetAPerson1796004600000 } from './20261130021000-forget-a-person.js';
 import { RememberWhatWasHandedOn1796005200000 } from './20261130022000-remember-what-was-handed-on.js';
 import { KnowWhenTimeIsOver1796005800000 } from './20261130023000-know-when-time-is-over.js';
+import { LetKeysChange1796007600000 } from './20261130030000-let-keys-change.js';
 import { ActInADisaster1796007600000 } from './20261130030000-act-in-a-disaster.js';
+import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provider.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -48,5 +50,7 @@ export const MIGRATIONS = [
   ForgetAPerson1796004600000,
   RememberWhatWasHandedOn1796005200000,
   KnowWhenTimeIsOver1796005800000,
+  LetKeysChange1796007600000,
   ActInADisaster1796007600000,
+  EnterByAProvider1796008200000,
 ] as const;

@@ -55,10 +55,20 @@ describe('a sealer', () => {
     expect(() => sealerOf(otherKey).open(before, place)).toThrow(SealBroken);
   });
 
-  it('finds equal texts of one column in one council only, also after a new key', () => {
+  it('finds by the hash of each key of the ring, and keeps that of the newest', () => {
+    const [before, after] = [
+      sealer.searchHash('0480000001', place),
+      sealerOf(otherKey).searchHash('0480000001', place),
+    ];
+    const ring = sealerOf(otherKey, key);
+    expect(ring.searchHashes('0480000001', place)).toEqual([after, before]);
+    expect(ring.searchHash('0480000001', place)).toBe(after);
+  });
+
+  it('finds equal texts of one column in one council only', () => {
     const hash = sealer.searchHash('0480000001', place);
     expect(sealer.searchHash('0480000001', { ...place })).toBe(hash);
-    expect(sealerOf(otherKey, key).searchHash('0480000001', place)).toBe(hash);
+    expect(sealer.searchHashes('0480000001', place)).toEqual([hash]);
     for (const other of [
       sealer.searchHash('0480000002', place),
       sealer.searchHash('0480000001', { ...place, councilId: 'c2' }),

@@ -1,6 +1,6 @@
 import type { Reader } from '@tsunagari/database';
 import { type Sealer, parsePhones } from '@tsunagari/kernel';
-import { phoneHash } from '../contact/phone-hash.js';
+import { phoneHashes } from '../contact/phone-hash.js';
 import { endOfPrefix, wantedTerms } from './search-terms.js';
 import type { Conditions } from './sight-sql.js';
 
@@ -50,6 +50,9 @@ export async function addSearch(
   const search = await readWithCouncil(typed, reader, sealer);
   if (search.kind === 'nothing') return;
   if (search.kind === 'hashes') {
+  if (typed.trim() === '') return;
+  const hashes = await hashesOfTyped(typed, reader, sealer);
+  if (hashes !== null) {
     where.push(
       `p.id = any(array(select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($${values.push(search.hashes)}::text[])))`,
     );
@@ -76,6 +79,7 @@ async function readWithCouncil(typed: string, reader: Reader, sealer: Sealer): P
   if (search.kind === 'nothing' || search.kind === 'words') return search;
 /** By what the telephone numbers of a typed text are found; null when it is no number. */
 export async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
+async function hashesOfTyped(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
   const digits = typed.normalize('NFKC').replace(/\D/g, '');
   if (digits.length < LEAST_DIGITS) return null;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
@@ -86,4 +90,8 @@ export async function phoneHashes(typed: string, reader: Reader, sealer: Sealer)
   const known = readSearch(typed, council.areaCode);
   if (known.kind !== 'phones') return words;
   return { kind: 'hashes', hashes: known.phones.map((phone) => phoneHash(sealer, council.id, phone)) };
+  if (!council) return null;
+  const reading = parsePhones(typed, { defaultAreaCode: council.areaCode });
+  if (!reading.ok || reading.phones.length === 0) return null;
+  return reading.phones.flatMap(({ normalised }) => phoneHashes(sealer, council.id, normalised));
 }

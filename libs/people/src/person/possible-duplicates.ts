@@ -1,6 +1,6 @@
 import type { Reader } from '@tsunagari/database';
 import type { Sealer } from '@tsunagari/kernel';
-import { phoneHash } from '../contact/phone-hash.js';
+import { phoneHashes } from '../contact/phone-hash.js';
 import { type Birth, agree } from './birth.js';
 import { personKeys } from './search-terms.js';
 
@@ -44,7 +44,7 @@ export async function possibleDuplicatesOf(
 ): Promise<string[][]> {
   const keys = known.map(({ id, name, kana, phones }, of) => {
     const { nameKey, kanaKey } = personKeys(name, kana);
-    const hashes = phones.map((phone) => phoneHash(sealer, councilId, phone));
+    const hashes = phones.flatMap((phone) => phoneHashes(sealer, councilId, phone));
     return { of, id, name_key: nameKey, kana_key: kana === null ? null : kanaKey, hashes };
   });
   const candidates = await reader.rows<Candidate>(

@@ -13,7 +13,7 @@ export interface SignedIn {
 }
 
 /** What was shown last before a session began: the trail keeps it. */
-export type SessionProof = 'password' | 'code' | 'passkey';
+export type SessionProof = 'password' | 'code' | 'passkey' | 'provider';
 
 /** Begins a session of an account that has shown who it is. */
 export async function beginSession(context: CommandContext, accountId: string, by: SessionProof): Promise<SignedIn> {

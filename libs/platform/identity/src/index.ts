@@ -25,7 +25,7 @@ export { type PublishPledge, publishPledge } from './pledge/publish-pledge.js';
 export { type CreateAccount, createAccount } from './create-account.js';
 export { proveOneself } from './prove-oneself.js';
 export { endSession } from './end-session.js';
-export { IDENTITY_ENTITIES } from './identity.entities.js';
+export { IDENTITY_ENTITIES, IDENTITY_SEALED } from './identity.entities.js';
 export { EmailTaken, PasswordWrong } from './identity.errors.js';
 export { type Proof, proveAnew } from './prove-anew.js';
 export { reviseMyAccount } from './revise-my-account.js';
@@ -41,6 +41,8 @@ export { enterByPasskey, offerPasskeySignIn } from './passkey/enter-by-passkey.j
 export { PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey/passkey.errors.js';
 export { type PasskeyView, passkeysByIds, passkeysOf } from './passkey/passkey.queries.js';
 export { type PasskeyAssertion, type PasskeyRegistration, type RelyingParty } from './passkey/relying-party.js';
+export { type ProvenIdentity, enterByProvider } from './provider/enter-by-provider.js';
+export { PROVIDER_MINUTES, beginProviderSignIn, takeProviderSignIn } from './provider/provider-sign-in.js';
 export { answerByPasskey, offerPasskeyProof } from './second-factor/answer-by-passkey.js';
 export { answerChallenge } from './second-factor/answer-challenge.js';
 export { type Challenged, type SecondWay } from './second-factor/second-proof.js';

@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { demoAccountsPath, writeDemoAccounts } from '../demo-accounts-file.js';
 import { oneOf, textOf } from '../given-options.js';
 import { loadCity } from '../running/load-city.js';
-import { withDatabase } from '../running/open-database.js';
+import { oldestOf, withDatabase } from '../running/open-database.js';
 
 /** `demo load`: a demo city with one account for each role; one that is there already stays as it is. */
 export const loadDemoCity: Command = {
@@ -21,10 +21,10 @@ export const loadDemoCity: Command = {
   async run(given, surroundings) {
     const named = textOf(given, 'city');
     const chosen = named === null ? null : oneOf(named, 'city', DEMO_CITIES);
-    await withDatabase(surroundings, async ({ database, key, settings }) => {
+    await withDatabase(surroundings, async ({ database, keys, settings }) => {
       const city = chosen ?? settings.demo ?? 'mihon';
-      const isNew = await loadCity(database, city, key, surroundings);
-      writeDemoAccounts(settings.dataDirectory, city, key, { url: null, isNew });
+      const isNew = await loadCity(database, city, oldestOf(keys), surroundings);
+      writeDemoAccounts(settings.dataDirectory, city, oldestOf(keys), { url: null, isNew });
       surroundings.print(
         isNew
           ? `${DEMO_CITY_NAMES[city]}を読み込みました。 / Loaded ${city}.`

@@ -1,8 +1,9 @@
+import { takeUpKey } from '@tsunagari/database';
 import { type DemoCity, demoAccounts } from '@tsunagari/demo';
 import type { Command, Surroundings } from '../command.js';
 import { demoAccountsPath, writeDemoAccounts } from '../demo-accounts-file.js';
 import { loadCity } from '../running/load-city.js';
-import { type ReadyDatabase, openPool, readyDatabase } from '../running/open-database.js';
+import { type ReadyDatabase, oldestOf, openPool, readyDatabase } from '../running/open-database.js';
 import { productApi } from '../running/product-api.js';
 import { stoppingInOrder } from '../running/stop-in-order.js';
 import { type Settings, readSettings } from '../settings/settings.js';
@@ -21,11 +22,12 @@ export const serveProduct: Command = {
     const tell = (line: string): void => surroundings.tell(line);
     await stoppingInOrder(async (onStop) => {
       const ready = await readyDatabase(settings, tell, onStop);
-      const { key } = ready;
+      const { keys } = ready;
+      await takeUpKey(ready.ownerUrl, keys);
       const isFirst = settings.demo !== null && (await loadFirst(ready, settings.demo, surroundings));
-      const running = await api.serve({ databaseUrl: ready.apiUrl, key, environment: surroundings.environment });
+      const running = await api.serve({ databaseUrl: ready.apiUrl, keys, environment: surroundings.environment });
       onStop(() => running.close());
-      sayHello(surroundings, settings, key, running.url, isFirst);
+      sayHello(surroundings, settings, oldestOf(keys), running.url, isFirst);
       await askedToStop;
       tell('終わっています… / Stopping…');
     });
@@ -35,7 +37,9 @@ export const serveProduct: Command = {
 
 /** With a pool of its own, which is closed before the server opens its own. */
 function loadFirst(ready: ReadyDatabase, city: DemoCity, surroundings: Surroundings): Promise<boolean> {
-  return stoppingInOrder(async (onStop) => loadCity(await openPool(ready, onStop), city, ready.key, surroundings));
+  return stoppingInOrder(async (onStop) =>
+    loadCity(await openPool(ready, onStop), city, oldestOf(ready.keys), surroundings),
+  );
 }
 
 function sayHello(surroundings: Surroundings, settings: Settings, key: Buffer, url: string, isFirst: boolean): void {

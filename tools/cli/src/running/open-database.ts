@@ -2,6 +2,7 @@ import { AUDIT_ENTITIES } from '@tsunagari/audit';
 import {
   type Database,
   IdempotencyKey,
+  type KeyRing,
   KeyCheck,
   OutboxEvent,
   keepKeyCheck,
@@ -15,7 +16,7 @@ import { IDENTITY_ENTITIES } from '@tsunagari/identity';
 import { PEOPLE_ENTITIES } from '@tsunagari/people';
 import { REGISTRY_ENTITIES } from '@tsunagari/registry';
 import type { Surroundings } from '../command.js';
-import { installationKey, secretFor } from '../settings/installation-key.js';
+import { installationKeys, secretFor } from '../settings/installation-key.js';
 import { type Settings, readSettings } from '../settings/settings.js';
 import { type Stop, stoppingInOrder } from './stop-in-order.js';
 
@@ -33,10 +34,17 @@ const ENTITIES = [
 export interface ReadyDatabase {
   /** Connection string of the API's own role, which row-level security holds for. */
   readonly apiUrl: string;
-  /** Key of the installation. */
-  readonly key: Buffer;
+  /** Connection string of the owner of the tables. */
+  readonly ownerUrl: string;
+  /** Keys of the installation, the present one first. */
+  readonly keys: KeyRing;
   /** Migrations that were run just now. */
   readonly migrated: readonly string[];
+}
+
+/** The key of the first start, as long as it is not retired. */
+export function oldestOf(keys: KeyRing): Buffer {
+  return keys.at(-1) ?? keys[0];
 }
 
 /** Starts the embedded server, or takes the one of DATABASE_URL, and brings the database up to date. @throws WrongKey */
@@ -47,14 +55,13 @@ export async function readyDatabase(
 ): Promise<ReadyDatabase> {
   const ownerUrl = settings.databaseUrl ?? (await embeddedUrl(settings, tell, onStop));
   // Not before the embedded server has made the data folder: it decides who may enter it.
-  const key = installationKey(settings);
+  const keys = installationKeys(settings);
   const migrated = await migrate(ownerUrl, (name) =>
     tell(`データベースを更新しました / Updated the database: ${name}`),
   );
-  // Before the password of the API's role, which comes from the key: a wrong one would shut out the product that runs.
-  await keepKeyCheck(ownerUrl, sealerOf(key));
-  const apiUrl = await prepareApiLogin(ownerUrl, secretFor(key, 'password of the database role of the API'));
-  return { apiUrl, key, migrated };
+  const first = secretFor(oldestOf(keys), 'password of the database role of the API');
+  const apiUrl = await prepareApiLogin(ownerUrl, await keepKeyCheck(ownerUrl, keys, first));
+  return { apiUrl, ownerUrl, keys, migrated };
 }
 
 async function embeddedUrl(
@@ -76,10 +83,10 @@ export interface Opened extends ReadyDatabase {
 
 /** Opens a pool on a database that is ready. */
 export async function openPool(
-  { apiUrl, key }: Pick<ReadyDatabase, 'apiUrl' | 'key'>,
+  { apiUrl, keys }: Pick<ReadyDatabase, 'apiUrl' | 'keys'>,
   onStop: (stop: Stop) => void,
 ): Promise<Database> {
-  const database = await openDatabase({ url: apiUrl, entities: ENTITIES, poolSize: 3, sealer: sealerOf(key) });
+  const database = await openDatabase({ url: apiUrl, entities: ENTITIES, poolSize: 3, sealer: sealerOf(...keys) });
   onStop(() => database.close());
   return database;
 }

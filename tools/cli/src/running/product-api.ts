@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { KeyRing } from '@tsunagari/database';
 import { CommandError } from '../command-errors.js';
 
 /** What the built API gives to the command line. */
@@ -8,7 +9,7 @@ export interface ProductApi {
   /** Serves API and pages on one port, on a migrated database. */
   serve(options: {
     readonly databaseUrl: string;
-    readonly key: Buffer;
+    readonly keys: KeyRing;
     readonly environment: Readonly<Record<string, string | undefined>>;
   }): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** The operational schema as text. */

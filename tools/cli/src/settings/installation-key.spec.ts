@@ -1,23 +1,24 @@
 import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installationKey, passwordFor, secretFor } from './installation-key.js';
+import { installationKeys, keysPath, passwordFor, secretFor, writeKeys } from './installation-key.js';
 
 const folder = (): string => mkdtempSync(path.join(tmpdir(), 'tsunagari-key-'));
-const settings = (dataDirectory: string, givenKey: Buffer | null = null) => ({
+const settings = (dataDirectory: string, ...given: Buffer[]) => ({
   databaseUrl: null,
   dataDirectory,
   demo: null,
-  givenKey,
+  givenKeys: given.length === 0 ? null : (given as [Buffer, ...Buffer[]]),
 });
 
 describe('the key of an installation', () => {
   it('is made once, 32 random bytes in a private file, and then kept', () => {
     const dataDirectory = path.join(folder(), 'new');
-    const key = installationKey(settings(dataDirectory));
+    const [key, ...others] = installationKeys(settings(dataDirectory));
+    expect(others).toEqual([]);
     expect(key).toHaveLength(32);
-    expect(installationKey(settings(dataDirectory))).toEqual(key);
-    expect(installationKey(settings(folder()))).not.toEqual(key);
+    expect(installationKeys(settings(dataDirectory))).toEqual([key]);
+    expect(installationKeys(settings(folder()))).not.toEqual([key]);
     const file = path.join(dataDirectory, 'keys.json');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ key: key.toString('base64') });
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -26,18 +27,29 @@ describe('the key of an installation', () => {
 
   it('is the one of the environment, which is written nowhere', () => {
     const dataDirectory = folder();
-    expect(installationKey(settings(dataDirectory, Buffer.alloc(32, 1)))).toEqual(Buffer.alloc(32, 1));
+    expect(installationKeys(settings(dataDirectory, Buffer.alloc(32, 1)))).toEqual([Buffer.alloc(32, 1)]);
     expect(readdirSync(dataDirectory)).toEqual([]);
+  });
+
+  it('may be several, in the file too, the present one first', () => {
+    const dataDirectory = folder();
+    const ring = [Buffer.alloc(32, 2), Buffer.alloc(32, 1)] as const;
+    expect(installationKeys(settings(dataDirectory, ...ring))).toEqual(ring);
+    writeKeys(keysPath(dataDirectory), ring);
+    expect(installationKeys(settings(dataDirectory))).toEqual(ring);
+    if (process.platform !== 'win32') expect(statSync(keysPath(dataDirectory)).mode & 0o777).toBe(0o600);
+    expect(() => installationKeys(settings(dataDirectory, ring[0]))).toThrow('hold different keys');
+    expect(installationKeys(settings(dataDirectory, Buffer.alloc(32, 3), ...ring))).toHaveLength(3);
   });
 
   it('is refused when the file holds another one, or none', () => {
     const dataDirectory = folder();
-    const kept = installationKey(settings(dataDirectory));
-    expect(installationKey(settings(dataDirectory, kept))).toEqual(kept);
-    expect(() => installationKey(settings(dataDirectory, Buffer.alloc(32, 1)))).toThrow('hold different keys');
-    for (const text of ['', '{}', '{"key":"c2hvcnQ="}', '{"key":5}']) {
+    const kept = installationKeys(settings(dataDirectory));
+    expect(installationKeys(settings(dataDirectory, ...kept))).toEqual(kept);
+    expect(() => installationKeys(settings(dataDirectory, Buffer.alloc(32, 1)))).toThrow('hold different keys');
+    for (const text of ['', '{}', '{"key":"c2hvcnQ="}', '{"key":5}', '{"key":"c2hvcnQ=","older":[]}']) {
       writeFileSync(path.join(dataDirectory, 'keys.json'), text);
-      expect(() => installationKey(settings(dataDirectory))).toThrow('cannot be read as a key');
+      expect(() => installationKeys(settings(dataDirectory))).toThrow('cannot be read as a key');
     }
   });
 

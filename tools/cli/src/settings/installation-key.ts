@@ -1,28 +1,43 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { KeyRing } from '@tsunagari/database';
 import * as v from 'valibot';
 import { CommandError } from '../command-errors.js';
 import { writePrivateFile } from './private-file.js';
 import type { Settings } from './settings.js';
 
 const FILE = 'keys.json';
-const keyFile = v.object({ key: v.pipe(v.string(), v.base64(), v.length(44)) });
+const oneKey = v.pipe(v.string(), v.base64(), v.length(44));
+const keyFile = v.object({ key: oneKey, older: v.optional(v.array(oneKey), []) });
 
 /**
- * The key of this installation (32 bytes): TSUNAGARI_KEY, else that of `keys.json`, which is made on the first start.
- * @throws CommandError when the file cannot be read as a key, or holds another one than TSUNAGARI_KEY: data would become unreadable.
+ * The keys of this installation (32 bytes each), the present one first: TSUNAGARI_KEY, else those of `keys.json`, which is made on the first
+ * start.
+ * @throws CommandError when the file cannot be read as keys, or holds one that TSUNAGARI_KEY lacks: data would become unreadable.
  */
-export function installationKey({ givenKey, dataDirectory }: Settings): Buffer {
-  const file = path.join(dataDirectory, FILE);
-  const kept = existsSync(file) ? readKey(file) : null;
-  if (givenKey === null) return kept ?? makeKey(file);
-  if (kept !== null && !timingSafeEqual(kept, givenKey))
+export function installationKeys({ givenKeys, dataDirectory }: Settings): KeyRing {
+  const file = keysPath(dataDirectory);
+  const kept = existsSync(file) ? readKeys(file) : null;
+  if (givenKeys === null) return kept ?? writeKeys(file, [randomBytes(32)]);
+  if (kept?.every((key) => givenKeys.some((given) => given.equals(key))) === false)
     throw new CommandError(
       `TSUNAGARI_KEY と ${file} の鍵が違います。`,
       `TSUNAGARI_KEY and ${file} hold different keys.`,
     );
-  return givenKey;
+  return givenKeys;
+}
+
+/** Where the keys lie that are not given as TSUNAGARI_KEY. */
+export function keysPath(dataDirectory: string): string {
+  return path.join(dataDirectory, FILE);
+}
+
+/** Keeps the keys in the file, which only its owner may read. @returns them */
+export function writeKeys(file: string, keys: KeyRing): KeyRing {
+  const [key, ...older] = keys.map((each) => each.toString('base64'));
+  writePrivateFile(file, `${JSON.stringify(older.length === 0 ? { key } : { key, older }, null, 2)}\n`);
+  return keys;
 }
 
 /** A secret for one purpose, which tells nothing about the key or about other secrets (HMAC-SHA-256, base64url). */
@@ -44,17 +59,12 @@ export function passwordFor(key: Buffer, purpose: string): string {
   return letters.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-function readKey(file: string): Buffer {
+function readKeys(file: string): KeyRing {
   const text = readFileSync(file, 'utf8');
   const result = v.safeParse(keyFile, parsedJson(text));
   if (!result.success) throw new CommandError(`${file} を鍵として読めません。`, `${file} cannot be read as a key.`);
-  return Buffer.from(result.output.key, 'base64');
-}
-
-function makeKey(file: string): Buffer {
-  const key = randomBytes(32);
-  writePrivateFile(file, `${JSON.stringify({ key: key.toString('base64') }, null, 2)}\n`);
-  return key;
+  const { key, older } = result.output;
+  return [Buffer.from(key, 'base64'), ...older.map((each) => Buffer.from(each, 'base64'))];
 }
 
 function parsedJson(text: string): unknown {

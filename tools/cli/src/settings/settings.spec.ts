@@ -9,7 +9,7 @@ const OUTSIDE = { DATABASE_URL: 'postgresql://owner:secret@db.example:5432/tsuna
 
 describe('the settings of the command line', () => {
   it('need nothing: embedded database, .data in the installation, the sample city', () => {
-    const settings = { databaseUrl: null, dataDirectory: path.join(root, '.data'), demo: 'mihon', givenKey: null };
+    const settings = { databaseUrl: null, dataDirectory: path.join(root, '.data'), demo: 'mihon', givenKeys: null };
     expect(read({})).toEqual(settings);
     expect(read({ DATABASE_URL: '', DATA_DIR: ' ', TSUNAGARI_DEMO: '', TSUNAGARI_KEY: '' })).toEqual(settings);
   });
@@ -28,13 +28,21 @@ describe('the settings of the command line', () => {
     expect(read(OUTSIDE)).toMatchObject({
       databaseUrl: OUTSIDE.DATABASE_URL,
       demo: null,
-      givenKey: Buffer.alloc(32, 7),
+      givenKeys: [Buffer.alloc(32, 7)],
     });
     expect(read({ ...OUTSIDE, TSUNAGARI_DEMO: 'mihon' }).demo).toBe('mihon');
   });
 
   it('take a key with or without its padding', () => {
-    expect(read({ TSUNAGARI_KEY: key.replace('=', '') }).givenKey).toEqual(Buffer.alloc(32, 7));
+    expect(read({ TSUNAGARI_KEY: key.replace('=', '') }).givenKeys).toEqual([Buffer.alloc(32, 7)]);
+  });
+
+  it('take several keys, the present one first', () => {
+    const older = Buffer.alloc(32, 6);
+    expect(read({ TSUNAGARI_KEY: `${key}, ${older.toString('base64')}` }).givenKeys).toEqual([
+      Buffer.alloc(32, 7),
+      older,
+    ]);
   });
 
   it.each([
@@ -45,6 +53,8 @@ describe('the settings of the command line', () => {
     [{ ...OUTSIDE, DATABASE_URL: 'postgresql://owner:secret@db.example/' }, 'DATABASE_URL'],
     [{ DATABASE_URL: OUTSIDE.DATABASE_URL }, 'TSUNAGARI_KEY'],
     [{ TSUNAGARI_KEY: 'secret' }, 'TSUNAGARI_KEY'],
+    [{ TSUNAGARI_KEY: `${key},secret` }, 'TSUNAGARI_KEY'],
+    [{ TSUNAGARI_KEY: `${key},` }, 'TSUNAGARI_KEY'],
     [{ TSUNAGARI_KEY: Buffer.alloc(31).toString('base64') }, 'TSUNAGARI_KEY'],
     [{ TSUNAGARI_KEY: `${key.slice(0, 20)}!!${key.slice(22)}` }, 'TSUNAGARI_KEY'],
   ])('refuse %j in one line that names the variable and tells no secret', (environment, name) => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { KeyRing } from '@tsunagari/database';
 import { DEMO_CITIES, type DemoCity } from '@tsunagari/demo';
 import { CommandError } from '../command-errors.js';
 import type { Surroundings } from '../command.js';
@@ -11,8 +12,8 @@ export interface Settings {
   readonly dataDirectory: string;
   /** The city to load at the first start; null: none. */
   readonly demo: DemoCity | null;
-  /** 32 bytes from TSUNAGARI_KEY; null when it is not set. */
-  readonly givenKey: Buffer | null;
+  /** The keys of TSUNAGARI_KEY, 32 bytes each, the present one first; null when it is not set. */
+  readonly givenKeys: KeyRing | null;
 }
 
 const KEY_BYTES = 32;
@@ -27,8 +28,8 @@ export function readSettings({ environment, root }: Pick<Surroundings, 'environm
       'postgresql://利用者:パスワード@ホスト/データベース',
       'postgresql://user:password@host/database',
     );
-  const givenKey = keyOf(valueOf('TSUNAGARI_KEY'));
-  if (databaseUrl !== null && givenKey === null)
+  const givenKeys = keysOf(valueOf('TSUNAGARI_KEY'));
+  if (databaseUrl !== null && givenKeys === null)
     throw new CommandError(
       'DATABASE_URL を使うときは TSUNAGARI_KEY（32バイトの鍵、Base64）も必要です。',
       'With DATABASE_URL, TSUNAGARI_KEY (a key of 32 bytes in Base64) is needed too; see .env.example.',
@@ -37,7 +38,7 @@ export function readSettings({ environment, root }: Pick<Surroundings, 'environm
     databaseUrl,
     dataDirectory: path.resolve(root, valueOf('DATA_DIR') ?? '.data'),
     demo: demoOf(valueOf('TSUNAGARI_DEMO'), databaseUrl),
-    givenKey,
+    givenKeys,
   };
 }
 
@@ -50,14 +51,19 @@ function demoOf(value: string | null, databaseUrl: string | null): DemoCity | nu
   return city;
 }
 
-function keyOf(value: string | null): Buffer | null {
+function keysOf(value: string | null): KeyRing | null {
   if (value === null) return null;
+  const [present = '', ...older] = value.split(',').map((each) => each.trim());
+  return [keyOf(present), ...older.map(keyOf)];
+}
+
+function keyOf(value: string): Buffer {
   const key = Buffer.from(value, 'base64');
   if (key.length !== KEY_BYTES || key.toString('base64').replace(/=+$/, '') !== value.replace(/=+$/, ''))
     throw wrong(
       'TSUNAGARI_KEY',
-      '32バイトの鍵（Base64、例: openssl rand -base64 32）',
-      '32 bytes in Base64 (openssl rand -base64 32)',
+      '32バイトの鍵（Base64、例: openssl rand -base64 32）。いくつかあるときは、いまの鍵を先に、コンマで区切る',
+      '32 bytes in Base64 (openssl rand -base64 32); of several, the present one first, parted by commas',
     );
   return key;
 }

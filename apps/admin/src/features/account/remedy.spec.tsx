@@ -47,7 +47,7 @@ const press = async (name: string): Promise<void> => {
 /** The names that were sent to be kept, in order. */
 const sent = (requests: readonly SentRequest[]) =>
   requests.flatMap(({ body }) => {
-    const { input } = (body as { variables?: { input?: { displayName?: string } } }).variables ?? {};
+    const { input } = ((body ?? {}) as { variables?: { input?: { displayName?: string } } }).variables ?? {};
     return input?.displayName ?? [];
   });
 const hear = async (seconds: number) => {
@@ -79,6 +79,7 @@ describe('what is asked over a screen', () => {
   it('is to sign in and then the pledge, when both are wanted', async () => {
     const requests = answering(
       failing('UNAUTHENTICATED'),
+      { body: { oidc: null } },
       { status: 204 },
       failing('PLEDGE_REQUIRED'),
       pledge,
@@ -93,7 +94,28 @@ describe('what is asked over a screen', () => {
     await press('守ります');
     await screen.findByDisplayValue('保存しました');
     expect(sent(requests)).toEqual(['佐藤', '佐藤', '佐藤']);
-    expect(requests[1]?.url).toBe('/auth/sign-in');
+    expect(requests.slice(1, 3).map(({ url }) => url)).toEqual(['/auth/ways', '/auth/sign-in']);
+  });
+
+  it('is to sign in through the organisation’s provider too, in another tab; who comes back from there goes on', async () => {
+    const requests = answering(
+      failing('UNAUTHENTICATED'),
+      { body: { oidc: { name: 'みほん市' } } },
+      failing('UNAUTHENTICATED'),
+      { body: { data: { viewer: {} } } },
+      made,
+    );
+    show();
+    type('name', '佐藤');
+    await act(() => fireEvent.click(screen.getByText('send')));
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'みほん市でサインイン' });
+    expect([link.getAttribute('href'), link.target]).toEqual(['/auth/oidc/start?next=%2F', '_blank']);
+    const comeBack = () => act(() => fireEvent(document, new Event('visibilitychange')));
+    await comeBack();
+    expect(sent(requests)).toEqual(['佐藤']);
+    await comeBack();
+    await screen.findByDisplayValue('保存しました');
+    expect(sent(requests)).toEqual(['佐藤', '佐藤']);
   });
 
   it('is whether to go on, two minutes before the session ends; the answer takes it away', async () => {

@@ -1,6 +1,7 @@
 import { Button, Dialog } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { ProviderLinkElsewhere } from './provider-link.js';
 import { SignInForm } from './sign-in-form.js';
 
 /** Signing in over the present screen; it cannot be put off when the session has ended by itself, because the screen is covered then. */
@@ -14,7 +15,7 @@ export function SignInDialog({
   return (
     <Dialog title={m.session_ended()} isOpen onClose={onLater}>
       <p>{m.session_ended_text()}</p>
-      <SignInForm onSignedIn={onSignedIn} />
+      <SignInForm onSignedIn={onSignedIn} providerLink={<ProviderLinkElsewhere onSignedIn={onSignedIn} />} />
       {onLater ? (
         <div className="tn-actions">
           <Button variant="quiet" onPress={onLater}>

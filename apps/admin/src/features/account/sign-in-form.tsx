@@ -4,14 +4,28 @@ import { m } from '../../paraglide/messages.js';
 import { isPasskeyPossible } from './passkey.js';
 import { SecondProofForm } from './second-proof-form.js';
 import { SignInNotice } from './sign-in-notice.js';
-import { signIn, signInByPasskey, type WaitingSignIn } from './sign-in.js';
+import { signIn, signInByPasskey, type SignInProblem, type WaitingSignIn } from './sign-in.js';
 import { useSignInStep } from './use-sign-in-step.js';
 
-/** E-mail address and password, or a passkey; then a second proof for those who have set one up. */
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }): ReactElement {
-  const [waiting, setWaiting] = useState<WaitingSignIn | null>(null);
+/** How one comes to the form: from where, and what the organisation's provider has said. */
+interface SignInFormProps {
+  readonly onSignedIn: () => void;
+  /** Another way in, beside the password. */
+  readonly providerLink: ReactElement;
+  readonly waitingAtFirst?: WaitingSignIn | null;
+  readonly problemAtFirst?: SignInProblem | null;
+}
+
+/** E-mail address and password, a passkey, or the organisation's provider; then a second proof for those who have set one up. */
+export function SignInForm({
+  onSignedIn,
+  providerLink,
+  waitingAtFirst = null,
+  problemAtFirst = null,
+}: SignInFormProps): ReactElement {
+  const [waiting, setWaiting] = useState<WaitingSignIn | null>(waitingAtFirst);
   return waiting === null ? (
-    <PasswordStep onSignedIn={onSignedIn} onWaiting={setWaiting} />
+    <PasswordStep {...{ onSignedIn, providerLink, problemAtFirst }} onWaiting={setWaiting} />
   ) : (
     <SecondProofForm waiting={waiting} onSignedIn={onSignedIn} onBack={() => setWaiting(null)} />
   );
@@ -20,9 +34,11 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }):
 /** Passwords can be pasted and shown. */
 function PasswordStep({
   onSignedIn,
+  providerLink,
+  problemAtFirst,
   onWaiting,
-}: {
-  readonly onSignedIn: () => void;
+}: Pick<SignInFormProps, 'onSignedIn' | 'providerLink'> & {
+  readonly problemAtFirst: SignInProblem | null;
   readonly onWaiting: (waiting: WaitingSignIn) => void;
 }): ReactElement {
   const [email, setEmail] = useState('');
@@ -36,7 +52,7 @@ function PasswordStep({
         void step.run(() => signIn(email, password));
       }}
     >
-      <SignInNotice problem={step.problem} />
+      <SignInNotice problem={step.problem ?? problemAtFirst} />
       <TextField
         label={m.email()}
         type="email"
@@ -62,6 +78,7 @@ function PasswordStep({
             {m.sign_in_by_passkey()}
           </Button>
         ) : null}
+        {providerLink}
       </div>
     </form>
   );

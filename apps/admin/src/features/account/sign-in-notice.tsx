@@ -9,6 +9,10 @@ const TEXTS: Readonly<Record<SignInProblem, () => string>> = {
   CODE_WRONG: m.code_wrong,
   PASSKEY_REFUSED: m.passkey_refused,
   PASSKEY_CANCELLED: m.passkey_cancelled,
+  OIDC_UNREACHABLE: m.oidc_unreachable,
+  OIDC_CANCELLED: m.oidc_cancelled,
+  OIDC_REFUSED: m.oidc_refused,
+  OIDC_UNKNOWN: m.oidc_unknown,
   UNREACHABLE: m.offline_title,
 };
 

@@ -14,7 +14,16 @@ export interface WaitingSignIn {
 
 /** Why one is not signed in. */
 export type SignInProblem =
-  'SIGN_IN_FAILED' | 'SIGN_IN_THROTTLED' | 'CODE_WRONG' | 'PASSKEY_REFUSED' | 'PASSKEY_CANCELLED' | 'UNREACHABLE';
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_IN_THROTTLED'
+  | 'CODE_WRONG'
+  | 'PASSKEY_REFUSED'
+  | 'PASSKEY_CANCELLED'
+  | 'OIDC_UNREACHABLE'
+  | 'OIDC_CANCELLED'
+  | 'OIDC_REFUSED'
+  | 'OIDC_UNKNOWN'
+  | 'UNREACHABLE';
 
 /** What became of an attempt to sign in. */
 export type SignInResult = 'SIGNED_IN' | SignInProblem | WaitingSignIn;

@@ -51,6 +51,7 @@ const verbs = (): Readonly<Record<string, string>> => ({
   issue: m.trail_add(),
   leave: m.trail_leave(),
   look: m.trail_looked(),
+  'link-identity': m.trail_link_identity(),
   looked: m.trail_looked(),
   merge: m.trail_merge(),
   open: m.trail_add(),

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@tsunagari/database';
 import { In } from 'typeorm';
 import { contactsOfPeople } from '../../contact/contacts.js';
-import { phoneHash } from '../../contact/phone-hash.js';
+import { phoneHashes } from '../../contact/phone-hash.js';
 import { canKeepPeopleOf, peopleInSight } from '../../people.policy.js';
 import { Person } from '../../person/person.entity.js';
 import { type PersonView, peopleByIds } from '../../person/person.queries.js';
@@ -69,7 +69,7 @@ async function idsAlike({ reader, sealer, actor }: CommandContext, rows: readonl
   const kanaKeys = keys.filter((_, index) => rows[index]?.kana !== null).map(({ kanaKey }) => kanaKey);
   const hashes = rows.flatMap(({ contacts }) =>
     contacts.flatMap(({ kind, even }) =>
-      even !== null && (kind === 'PHONE' || kind === 'FAX') ? [phoneHash(sealer, actor.councilId, even)] : [],
+      even !== null && (kind === 'PHONE' || kind === 'FAX') ? phoneHashes(sealer, actor.councilId, even) : [],
     ),
   );
   const found = await reader.rows<{ id: string }>(

@@ -7,6 +7,7 @@ import { Account } from '../account.entity.js';
 import { endAccess } from '../end-access.js';
 import { hashPassword, passwordProblems } from '../password.js';
 import { Passkey } from '../passkey/passkey.entities.js';
+import { AccountIdentity } from '../provider/provider.entities.js';
 import { hashOf } from '../secret.js';
 import { AccountTotp } from '../second-factor/totp.entities.js';
 import { AccountLink, type LinkKind } from './account-link.entity.js';
@@ -54,6 +55,7 @@ export function setPasswordByLink(
     if (clearsSecondProofs) {
       await manager.delete(AccountTotp, key);
       await manager.delete(Passkey, { councilId, accountId });
+      await manager.delete(AccountIdentity, { councilId, accountId });
     }
     await recordAudit(context, {
       action: kind === 'invitation' ? 'account.accept-invitation' : 'account.reset-password',
