@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   ApolloServer,
   type ApolloServerPlugin,
@@ -11,11 +10,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { readyBody } from '../compiled/ready-body.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import { AnswerBodies, type ReadyBody } from './answer-bodies.js';
 import { costPlugin } from './cost.plugin.js';
 import { housePlugin } from './house.plugin.js';
-import { maskError } from './mask-errors.js';
 import { mutationPlugin } from './mutation.plugin.js';
 import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
@@ -26,7 +24,7 @@ export type OnFault = (error: unknown, correlationId: string) => void;
 
 /** An answer for HTTP; a body that PostgreSQL has written stays bytes. */
 export type ApolloAnswer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & {
-  readonly body: HTTPGraphQLResponse['body'] | { readonly kind: 'bytes'; readonly bytes: Buffer };
+  readonly body: HTTPGraphQLResponse['body'] | ReadyBody;
 };
 
 /** Apollo Server without a web framework. */
@@ -48,8 +46,7 @@ export async function startApollo(
   onFault: OnFault,
   lanes: readonly ApolloServerPlugin<RequestContext>[],
 ): Promise<ApolloServers> {
-  const bodies = new WeakMap<RequestContext, Buffer>();
-  const asking = new AsyncLocalStorage<RequestContext>();
+  const bodies = new AnswerBodies(onFault);
   const make = (isIntrospectionAllowed: boolean): ApolloServer<RequestContext> =>
     new ApolloServer<RequestContext>({
       schema,
@@ -69,16 +66,8 @@ export async function startApollo(
       persistedQueries: false,
       csrfPrevention: true,
       status400ForVariableCoercionErrors: true,
-      formatError: (formatted, error) =>
-        maskError(formatted, error, asking.getStore() ?? NOBODY, (fault, { correlationId }) =>
-          onFault(fault, correlationId),
-        ),
-      stringifyResult(result) {
-        const [body, context] = [readyBody(result), asking.getStore()];
-        if (body === null || context === undefined) return `${JSON.stringify(result)}\n`;
-        bodies.set(context, body);
-        return '';
-      },
+      formatError: (formatted, error) => bodies.hide(formatted, error),
+      stringifyResult: (result) => bodies.keep(result),
       plugins: [
         readableTextPlugin(),
         pledgePlugin(),
@@ -97,14 +86,11 @@ export async function startApollo(
     async answer(httpGraphQLRequest, context) {
       const server = context.viewer?.scope === 'api:adhoc' ? adhoc : ordinary;
       const request = { httpGraphQLRequest, context: () => Promise.resolve(context) };
-      const answer = await asking.run(context, () => server.executeHTTPGraphQLRequest(request));
-      const bytes = bodies.get(context);
-      return bytes === undefined ? answer : { ...answer, body: { kind: 'bytes', bytes } };
+      const answer = await server.executeHTTPGraphQLRequest(request);
+      return answer.body.kind === 'complete' ? { ...answer, body: bodies.take(answer.body.string, context) } : answer;
     },
     async stop() {
       await Promise.all([ordinary.stop(), adhoc.stop()]);
     },
   };
 }
-
-const NOBODY = { language: 'ja', correlationId: '-' } as const;
