@@ -1,64 +1,119 @@
+// npm run bench: asks the product and its rivals the same questions over the same tables, in paired rounds, and writes the ratios into
+// docs/BENCHMARKS.md. --quick: short rounds, under three minutes · --national: a whole country · --only Q1,Q5 · --no-peers · --no-write
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { buildHouse } from './built-house.mjs';
 import { startContender } from './contenders/child.mjs';
-import { KEY, SIZES, makeWorld } from './data/world.mjs';
-import { withCluster } from './house.mjs';
-import { median, pairedRounds } from './load/rounds.mjs';
+import { lineUp } from './contenders/line-up.mjs';
+import { layPeerSchema } from './data/peer-schema.mjs';
+import { SIZES, makeWorld } from './data/world.mjs';
+import { asOwner, withCluster } from './house.mjs';
+import { pairedRounds } from './load/rounds.mjs';
 import { installPeers } from './peers.mjs';
-import { bytesOf, pathOf, requestOf, requireEqualAnswers } from './questions/ask.mjs';
+import { bytesOf, requestOf, requireEqualAnswers } from './questions/ask.mjs';
 import { REGISTER_QUESTIONS } from './questions/register.mjs';
-import { foldedIn } from './questions/fold.mjs';
+import { READ_STAND_INS } from './questions/stand-ins.mjs';
+import { country, evaluation, logVisit } from './questions/totals.mjs';
+import { figuresOf, verdictsOf } from './report/figures.mjs';
+import { measuredPart } from './report/markdown.mjs';
+import { writeReport } from './report/write.mjs';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, national: { type: 'boolean' }, only: {type:'string'}, 'no-peers': {type: 'boolean'} } });
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    national: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    'no-peers': { type: 'boolean', default: false },
+    'no-write': { type: 'boolean', default: false },
+  },
+});
+const sizeName = options.national ? 'national' : 'city';
+const pace = options.quick
+  ? { rounds: 3, milliseconds: 400, warmUp: { milliseconds: 4_000, enough: 1_500 } }
+  : { rounds: 9, milliseconds: 1_000, warmUp: { milliseconds: 15_000, enough: 5_000 } };
+const wanted = options.only?.split(',').map((name) => name.trim());
+const chosen = (questions) => questions.filter(({ name }) => !wanted || wanted.includes(name));
+const questions = {
+  own: chosen(REGISTER_QUESTIONS),
+  standIn: chosen([...READ_STAND_INS, evaluation, logVisit, country]),
+};
 const say = (line) => console.error(line);
-const POOL = 8;
-const PACE = { rounds: 3, milliseconds: 700, warmUp: 700 };
 
-await buildHouse();
-say('built');
-const peers = options['no-peers'] ? null : installPeers(say);
-await withCluster(async (clusterUrl) => {
-  const world = await makeWorld(clusterUrl, options.national ? SIZES.national : SIZES.city, say);
+async function startAll(entries) {
+  const started = [];
+  try {
+    for (const entry of entries) started.push({ ...entry, contender: await startContender(entry) });
+    return started;
+  } catch (error) {
+    await Promise.all(started.map(({ contender }) => contender.stop()));
+    throw error;
+  }
+}
+
+/** The cookie of the member of staff, signed in as a browser would. */
+async function signIn({ contender: { port } }, credentials) {
+  const response = await fetch(`http://127.0.0.1:${port}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  const cookie = response.headers.get('set-cookie')?.split(';')[0];
+  if (response.status !== 204 || !cookie) throw new Error(`signing in was answered with ${response.status}`);
+  return cookie;
+}
+
+async function measure(owner, contenders, question, ask) {
+  const entries = contenders.filter(({ isFor }) => isFor(question));
+  const bytes = await requireEqualAnswers(entries, question, ask);
+  const asked = entries.map(({ contender, kind }) => ({ contender, bytes: bytesOf(requestOf(kind, question, ask)) }));
+  const rounds = await pairedRounds(owner, asked, { ...pace, ...question.pace });
+  const figures = new Map(entries.map(({ kind, contender }) => [kind, rounds.get(contender.name)]));
+  const result = { question, bytes, figures: [...figures.keys()].map((kind) => figuresOf(kind, figures)) };
+  const own = result.figures.find(({ kind }) => kind === 'house');
+  const told = verdictsOf(question, own).map(
+    ({ what, is, wanted: aim, holds }) => `${what} ${is.toFixed(2)} (${aim}${holds ? '' : ': missed'})`,
+  );
+  say(`${question.name.padEnd(12)} ${told.join(' · ')}`);
+  return result;
+}
+
+async function run(clusterUrl) {
+  const size = SIZES[sizeName];
+  const world = await makeWorld(clusterUrl, size, say);
+  await asOwner(world.ownerUrl, layPeerSchema);
   const owner = new Client({ connectionString: world.ownerUrl });
   await owner.connect();
-  await owner.query(`create schema bench_peer; grant usage on schema bench_peer to tsunagari_api;
-    create function bench_peer.branch_bench_associations(b branch) returns setof association language sql stable as $$
-      select a.* from association_affiliation f join association a on a.council_id = f.council_id and a.id = f.association_id
-      where f.council_id = b.council_id and f.branch_id = b.id and daterange(f.valid_from, f.valid_to) @> current_date and a.closed_on is null
-      order by a.kana_key, a.id $$`);
-  const contenders = [];
+  let contenders = [];
   try {
-    const questions = REGISTER_QUESTIONS.filter(q=>!options.only||q.name===options.only);
-    const statements = Object.fromEntries(questions.map((q) => [pathOf(q), q.floor]));
-    const guarded = Object.fromEntries(questions.map((q) => [`guarded-${pathOf(q)}`, foldedIn(q.floor, world.claims)]));
-    const documents = questions.map((q) => q.house.query);
-    const api = { url: world.apiUrl, key: KEY, documents, poolSize: POOL };
-    const list = [
-      { kind: 'house', name: 'ours', script: 'api.process.mjs', setting: { ...api, compiledReads: true } },
-      { kind: 'floor', name: 'FLOOR', script: 'floor.process.mjs', setting: { url: world.ownerUrl, statements, poolSize: POOL } },
-      { kind: 'guarded floor', name: 'FLOOR+RLS', script: 'floor.process.mjs', setting: { url: world.apiUrl, statements: guarded, poolSize: POOL } },
-      { kind: 'house', name: 'resolvers', script: 'api.process.mjs', setting: { ...api, compiledReads: false } },
-      ...(peers ? [{ kind: 'postgraphile', name: 'PostGraphile', script: 'postgraphile.process.mjs', execPath: peers.execPath, setting: { url: world.apiUrl, claims: world.claims, schemas: ['public', 'bench_peer'], peers: peers.folder, poolSize: POOL } }] : []),
-    ];
-    for (const each of list) { contenders.push({ ...each, contender: await startContender(each) }); say(`${each.name} ${contenders.at(-1).contender.startedIn}`); }
-    const response = await fetch(`http://127.0.0.1:${contenders[0].contender.port}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(world.signIn) });
-    const cookie = response.headers.get('set-cookie')?.split(';')[0];
-    say(`sign in ${response.status}`);
+    contenders = await startAll(lineUp({ world, peers, questions }));
+    const start = [];
+    for (const { contender } of contenders) start.push({ ...contender, bytes: (await contender.used()).bytes });
+    const cookie = await signIn(contenders[0], world.signIn);
     const ask = { councilId: world.councilId, today: world.today, cookie };
-    for (const question of questions) {
-      const size = await requireEqualAnswers(contenders, question, ask);
-      const figures = await pairedRounds(owner, contenders.map(({ contender, kind }) => ({ contender, bytes: bytesOf(requestOf(kind, question, ask)) })), PACE);
-      const floor = figures.get('FLOOR');
-      say(`${question.name} ${size} bytes`);
-      for (const [name, rounds] of figures) {
-        const f = (k) => median(rounds.map((r) => r[k]));
-        say(`  ${name.padEnd(14)} ${f('perSecond').toFixed(0).padStart(6)}/s ×${median(rounds.map((r, i) => r.perSecond / floor[i].perSecond)).toFixed(2)}  cpu node ${f('process').toFixed(0)} µs pg ${f('backends')?.toFixed(0)} µs  total ×${median(rounds.map((r, i) => (r.process + r.backends) / (floor[i].process + floor[i].backends))).toFixed(2)}`);
-      }
-    }
+    const results = [];
+    for (const question of [...questions.own, ...questions.standIn])
+      results.push(await measure(owner, contenders, question, ask));
+    const { rows } = await owner.query('show server_version');
+    const part = measuredPart({
+      results,
+      start,
+      peers,
+      size,
+      pace,
+      isQuick: options.quick,
+      postgres: rows[0].server_version,
+    });
+    if (options['no-write'] || wanted) console.log(part);
+    else await writeReport(sizeName, part);
   } finally {
-    for (const { contender } of contenders) await contender.stop();
+    await Promise.all(contenders.map(({ contender }) => contender.stop()));
     await owner.end();
   }
-});
+}
+
+const began = performance.now();
+await buildHouse();
+const peers = options['no-peers'] ? null : installPeers(say);
+await withCluster(run);
+say(`done in ${Math.round((performance.now() - began) / 1000)} s`);

@@ -20,7 +20,11 @@ export function installPeers(say) {
     mkdirSync(FOLDER, { recursive: true });
     copyFileSync(PINS, installed);
     const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--loglevel=error'];
-    const { status, stderr, error } = spawnSync('npm', args, { cwd: FOLDER, encoding: 'utf8', shell: process.platform === 'win32' });
+    const { status, stderr, error } = spawnSync('npm', args, {
+      cwd: FOLDER,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) {
       rmSync(FOLDER, { recursive: true, force: true });
       throw new Error(`the peers were not installed: ${stderr || error?.message}`);

@@ -77,5 +77,4 @@ export function beContender(start) {
     }
   });
   process.once('disconnect', () => process.exit(0));
-  process.once('SIGTERM', () => process.exit(0));
 }

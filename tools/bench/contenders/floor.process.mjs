@@ -10,8 +10,11 @@ const bodyOf = async (request) => {
   return JSON.parse(text);
 };
 
+/** A statement in one process, whose CPU can be counted. */
+const ONE_PROCESS = '-c max_parallel_workers_per_gather=0';
+
 beContender(async ({ url, statements, poolSize }) => {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize });
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, options: ONE_PROCESS });
   const server = createServer(async (request, response) => {
     try {
       const { sql, names } = statements[request.url.slice(1)];

@@ -5,5 +5,11 @@ export const idSql = (kind, council, number) =>
 /** The id of a council by its number. */
 export const councilSql = (number) => idSql(1, number, 0);
 
-/** The same id outside of SQL. */
-export const councilIdOf = (number) => `0001${number.toString(16).padStart(4, '0')}-0000-7000-8000-000000000000`;
+/** The same outside of SQL. */
+export const idOf = (kind, council, number) => {
+  const hex = (value, length) => value.toString(16).padStart(length, '0');
+  return `${hex(kind, 4)}${hex(council, 4)}-0000-7000-8000-${hex(number, 12)}`;
+};
+
+/** The id of a council by its number. */
+export const councilIdOf = (number) => idOf(1, number, 0);

@@ -8,20 +8,24 @@ export const ASSOCIATIONS = 167;
 export const LARGE_BRANCH = 7;
 const OF_LARGE_BRANCH = 65;
 
-/** The branch of association `a`: one of the large branch, else in turn. */
-const branchOf = (number) =>
+/** The branch of an association by its number: the large one, or the others in turn. */
+export const branchOf = (number) =>
   `case when ${number} <= ${OF_LARGE_BRANCH} then ${LARGE_BRANCH} else 1 + (${number} % ${BRANCHES}) end`;
 const councils = 'generate_series(1, $1::int) as c';
 const associations = `${councils}, generate_series(1, ${ASSOCIATIONS}) as a`;
 const branches = `${councils}, generate_series(1, ${BRANCHES}) as b`;
-const id = { kind: (of) => idSql(2, 'c', of), branch: (of) => idSql(3, 'c', of), association: (of) => idSql(4, 'c', of) };
+const id = {
+  kind: (of) => idSql(2, 'c', of),
+  branch: (of) => idSql(3, 'c', of),
+  association: (of) => idSql(4, 'c', of),
+};
 /** Two syllables that differ from number to number. */
 const syllables = (number) =>
   `substr('あいかきさしたちなにはひまみやわ', 1 + (${number} * 7) % 16, 1) || substr('うくすつぬふむゆるおこそとのほも', 1 + (${number} * 5) % 16, 1)`;
 
 const STATEMENTS = [
   `insert into council (council_id, id, code, name, kana, city_name, prefecture, default_area_code, is_fictional, watermark)
-   select ${councilSql('c')}, ${councilSql('c')}, 'bench-' || c, '例' || c || '市社会福祉協議会', 'れいししゃきょう', '例' || c || '市', '例県', '048', true, '架空のデータ'
+   select ${councilSql('c')}, ${councilSql('c')}, 'bench-' || c, '例' || c || '市社会福祉協議会', 'れいししゃきょう', '例' || c || '市', '例' || lpad((1 + c % 47)::text, 2, '0') || '県', '048', true, '架空のデータ'
    from ${councils}`,
   `insert into association_kind (council_id, id, code, label)
    select ${councilSql('c')}, ${id.kind('k')}, (array['JICHIKAI', 'CHONAIKAI', 'KUKAI'])[k], (array['自治会', '町内会', '区会'])[k]

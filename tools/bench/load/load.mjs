@@ -2,15 +2,18 @@ import { connect } from 'node:net';
 import { Answers } from './answers.mjs';
 
 /**
- * Sends one request again and again over so many connections, each waiting for its answer, for a time.
+ * Sends one request again and again over so many connections, each waiting for its answer, for a time; if `enough` is given, no longer than
+ * until so many were answered.
  * @returns {Promise<{ requests: number, seconds: number }>} answers, and from the first request to the last answer
  */
-export async function load({ port, bytes, connections, milliseconds }) {
+export async function load({ port, bytes, connections, milliseconds, enough = Number.POSITIVE_INFINITY }) {
   const sockets = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const started = performance.now();
   const until = started + milliseconds;
+  let answered = 0;
+  const isOver = () => ++answered >= enough || performance.now() >= until;
   try {
-    const counts = await Promise.all(sockets.map((socket) => ask(socket, bytes, until)));
+    const counts = await Promise.all(sockets.map((socket) => ask(socket, bytes, isOver)));
     return { requests: counts.reduce((sum, count) => sum + count, 0), seconds: (performance.now() - started) / 1000 };
   } finally {
     for (const socket of sockets) socket.destroy();
@@ -24,13 +27,13 @@ function open(port) {
   });
 }
 
-function ask(socket, bytes, until) {
+function ask(socket, bytes, isOver) {
   return new Promise((resolve, reject) => {
     let count = 0;
     const answers = new Answers((status) => {
       if (status !== 200) return reject(new Error(`a contender answered ${status}`));
       count++;
-      if (performance.now() >= until) resolve(count);
+      if (isOver()) resolve(count);
       else socket.write(bytes);
     });
     socket.on('data', (chunk) => answers.take(chunk));

@@ -10,9 +10,13 @@ export function requestOf(kind, question, { councilId, today, cookie }) {
   const variables = { ...question.variables, council: councilId };
   switch (kind) {
     case 'house':
+    case 'resolvers':
       return {
         path: '/graphql',
-        body: { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(question.house.query) } }, variables: question.variables ?? {} },
+        body: {
+          extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(question.house.query) } },
+          variables: question.variables ?? {},
+        },
         headers: { cookie },
       };
     case 'floor':
@@ -47,11 +51,14 @@ async function dataOf(contender, kind, question, ask) {
 /** Lets all answer once and compares. @returns the size of the product's answer @throws Error when answers differ */
 export async function requireEqualAnswers(entries, question, ask) {
   const answers = [];
-  for (const { contender, kind } of entries) answers.push({ contender, ...(await dataOf(contender, kind, question, ask)) });
+  for (const { contender, kind } of entries)
+    answers.push({ contender, ...(await dataOf(contender, kind, question, ask)) });
   const [first, ...others] = answers;
   for (const { contender, data } of others)
     if (!isDeepStrictEqual(data, first.data))
-      throw new Error(`${contender.name} and ${first.contender.name} answer ${question.name} differently:\n${firstDifference(data, first.data)}`);
+      throw new Error(
+        `${contender.name} and ${first.contender.name} answer ${question.name} differently:\n${firstDifference(data, first.data)}`,
+      );
   return first.bytes;
 }
 

@@ -10,7 +10,7 @@ import { statementsOn } from './statements.js';
 
 /** What answers and counts reads before the resolvers come. */
 export function lanesOf(
-  { schema, database, trusted, compiledReads = true }: ApiParts,
+  { schema, database, trusted, compiledReads = true, mapping }: ApiParts,
   metrics: Metrics,
   onFault: OnFault,
 ): ApolloServerPlugin<RequestContext>[] {
@@ -19,6 +19,7 @@ export function lanesOf(
   const lane = new CompiledLane(
     schema,
     statementsOn(database, (seconds) => metrics.statements.observe(seconds)),
+    mapping,
   );
   tellPlans(metrics, () => lane.counts);
   return [counting, compiledPlugin(lane, onFault)];
