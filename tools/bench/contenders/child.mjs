@@ -77,4 +77,5 @@ export function beContender(start) {
     }
   });
   process.once('disconnect', () => process.exit(0));
+  process.once('SIGTERM', () => process.exit(0));
 }

@@ -57,7 +57,7 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
     metrics.faults.inc();
     log.error({ err: error, correlationId }, 'fault');
   };
-  const apollo = await startApollo(parts.schema, onFault, lanesOf(parts, metrics, onFault));
+  const apollo = await startApollo(parts.schema, onFault, lanesOf(parts, metrics, onFault), parts.trusted);
   const isHttps = configuration.publicUrl.protocol === 'https:';
   let isClosing = false;
   const trail = new TrailSealer(parts.database, parts.clock, onFault);
