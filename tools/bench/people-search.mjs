@@ -2,11 +2,8 @@
 // role, row-level security on – and prints a table. Drops the database at the end.
 // node tools/bench/people-search.mjs postgresql://postgres@127.0.0.1:5432/postgres [--people 100000] [--runs 100]
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
-import { createServer } from 'vite';
-import { root } from '../checks/workspace.mjs';
+import { asOwner, makingOf, onDatabase, withHouse } from './house.mjs';
 import { inventTown } from './invented-town.mjs';
 
 const USAGE = 'node tools/bench/people-search.mjs <URL of a superuser> [--people 100000] [--runs 100]';
@@ -23,41 +20,6 @@ const [people, runs] = [Number(values.people), Number(values.runs)];
 if (!clusterUrl || !(people > 0) || !(runs > 0)) {
   console.error(USAGE);
   process.exit(2);
-}
-
-const onDatabase = (name) => Object.assign(new URL(clusterUrl), { pathname: `/${name}` }).href;
-
-async function asOwner(url, work) {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-/** The libraries from their sources, as the command line bundles them. */
-async function withHouse(work) {
-  const vite = await createServer({
-    configFile: path.join(root, 'tools/cli/vite.config.mts'),
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, watch: null, ws: false, hmr: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const load = (file) => vite.ssrLoadModule(path.join(root, 'libs', file));
-  try {
-    await work({
-      ...(await load('kernel/src/index.ts')),
-      ...(await load('database/src/index.ts')),
-      ...(await load('people/src/person/person.queries.ts')),
-      ...(await load('people/src/person/search-terms.ts')),
-      ...(await load('people/src/contact/phone-hash.ts')),
-    });
-  } finally {
-    await vite.close();
-  }
 }
 
 /** What is asked, each time for another of the invented people. */
@@ -128,24 +90,13 @@ async function plan(house, apiUrl, lookingFor, { sight, search }) {
 await withHouse(async (house) => {
   const name = `bench_${randomBytes(4).toString('hex')}`;
   const sealer = house.sealerOf(Buffer.alloc(32, 7));
-  const making = {
-    personKeys: house.personKeys,
-    newId: () => house.newId(house.systemClock),
-    phoneHash: (councilId, phone) => house.phoneHash(sealer, councilId, phone),
-    seal: (councilId, id, phone) =>
-      sealer.seal(JSON.stringify({ raw: phone, even: phone }), {
-        table: 'person_contact',
-        column: 'sealed',
-        councilId,
-        id,
-      }),
-  };
+  const making = makingOf(house, sealer);
   await asOwner(clusterUrl, (client) => client.query(`create database ${name}`));
   let database;
   try {
-    await house.migrate(onDatabase(name));
-    const apiUrl = await house.prepareApiLogin(onDatabase(name), 'only-for-the-bench');
-    const town = await asOwner(onDatabase(name), async (client) => {
+    await house.migrate(onDatabase(clusterUrl, name));
+    const apiUrl = await house.prepareApiLogin(onDatabase(clusterUrl, name), 'only-for-the-bench');
+    const town = await asOwner(onDatabase(clusterUrl, name), async (client) => {
       await inventTown(client, making, { people: Math.ceil(people / 5), seed: 2 });
       const invented = await inventTown(client, making, { people });
       await client.query('vacuum analyze');

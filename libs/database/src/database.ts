@@ -1,6 +1,7 @@
 import type { Sealer } from '@tsunagari/kernel';
+import { Pool, type QueryConfig, type QueryResultRow } from 'pg';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import type { Claims } from './claims.js';
 import { type Queryable, type Reader, readerOn } from './reader.js';
 import { requireKey } from './sealing/key-check.js';
@@ -9,6 +10,8 @@ import { requireKey } from './sealing/key-check.js';
 export interface Database {
   readonly dataSource: DataSource;
   readonly pool: Queryable;
+  /** Runs one statement of the driver on the same pool: for callers that want bytes instead of values. */
+  run<Row extends QueryResultRow>(statement: QueryConfig): Promise<readonly Row[]>;
   /** Seals and opens texts about persons. */
   readonly sealer: Sealer;
   /** Reads outside of a transaction, in one statement each. */
@@ -52,8 +55,20 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     },
   });
   await dataSource.initialize();
+  const connections = poolOf(dataSource);
+  const run: Database['run'] = async <Row extends QueryResultRow>(statement: QueryConfig) => {
+    try {
+      return (await connections.query<Row>(statement)).rows;
+    } catch (error) {
+      throw new QueryFailedError(
+        statement.text,
+        statement.values,
+        error instanceof Error ? error : new Error(String(error)),
+      );
+    }
+  };
   const pool: Queryable = {
-    query: (sql, values) => dataSource.query<unknown[]>(sql, [...values]),
+    query: (text, values, name) => run({ text, values: [...values], ...(name === undefined ? {} : { name }) }),
   };
   try {
     await requireKey(pool, options.sealer);
@@ -64,8 +79,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     dataSource,
     pool,
+    run,
     sealer: options.sealer,
     reader: (claims) => readerOn(pool, claims),
     close: () => dataSource.destroy(),
   };
+}
+
+/** The driver's own pool: what asks one statement needs nothing that TypeORM does around it. */
+function poolOf({ driver }: DataSource): Pool {
+  const pool: unknown = Reflect.get(driver, 'master');
+  if (!(pool instanceof Pool)) throw new Error('the data source has no pool of PostgreSQL');
+  return pool;
 }

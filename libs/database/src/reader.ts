@@ -2,7 +2,8 @@ import { type Claims, claimsSql } from './claims.js';
 
 /** One way to ask PostgreSQL: the pool, or the connection of a running transaction. */
 export interface Queryable {
-  query(sql: string, values: readonly unknown[]): Promise<readonly unknown[]>;
+  /** `name`: PostgreSQL plans the statement once per connection and keeps it under that name, where the way allows it. */
+  query(sql: string, values: readonly unknown[], name?: string): Promise<readonly unknown[]>;
 }
 
 /**
@@ -13,9 +14,10 @@ export interface Reader {
   readonly claims: Claims;
   /**
    * Runs a SELECT and returns its rows. Columns are named as the caller's row type wants them (`opened_on as "openedOn"`).
-   * Dates arrive as `YYYY-MM-DD`, instants as ISO 8601, numerics as numbers: the rows travel as JSON.
+   * Dates arrive as `YYYY-MM-DD`, instants as ISO 8601, numerics as numbers: the rows travel as JSON. A statement that is asked at nearly
+   * every request bears a `name` of its own, so that it is planned once per connection.
    */
-  rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  rows<Row>(sql: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
 }
 
 interface Answer {
@@ -26,12 +28,13 @@ interface Answer {
 export function readerOn(queryable: Queryable, claims: Claims): Reader {
   return {
     claims,
-    async rows<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    async rows<Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
       const folded = claimsSql(claims, values.length + 1);
       const [answer] = (await queryable.query(
         `with claims as materialized (select ${folded.sql}) ` +
           `select case when (select count(*) from claims) = 1 then (select coalesce(json_agg(r), '[]') from (${sql}) r) end as rows`,
         [...values, ...folded.values],
+        name,
       )) as Answer[];
       return (answer?.rows ?? []) as Row[];
     },

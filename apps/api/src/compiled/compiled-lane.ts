@@ -1,4 +1,4 @@
-import { CompiledReads, type Execute, type ReadRequest } from '@tsunagari/compiled-reads';
+import { CompiledReads, type Execute, type Mapping, type ReadRequest } from '@tsunagari/compiled-reads';
 import { type Claims, NO_CLAIMS, claimSettings } from '@tsunagari/database';
 import type { Sealer } from '@tsunagari/kernel';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
@@ -42,9 +42,13 @@ export class CompiledLane {
   ) {
     const unnoted = unnotedInMapping(API_MAPPING);
     if (unnoted.length > 0) throw new Error(`nobody would know who looked: ${unnoted.join(', ')}`);
+    mapping: Mapping = API_MAPPING,
+  ) {
+    const logged = loggedInMapping(schema, mapping);
+    if (logged.length > 0) throw new Error(`compiled reads write no log: ${logged.join(', ')}`);
     this.#reads = new CompiledReads({
       schema,
-      mapping: API_MAPPING,
+      mapping,
       settings: Object.keys(claimSettings(NO_CLAIMS)),
       limits: COUNTED_BEFORE,
     });

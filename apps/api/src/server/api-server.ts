@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Mapping } from '@tsunagari/compiled-reads';
 import type { Database } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
 import type { GraphQLSchema } from 'graphql';
@@ -28,6 +29,8 @@ export interface ApiParts {
   readonly pages: Pages;
   /** False: the resolvers answer all reads. For tests that compare the lanes; true unless told. */
   readonly compiledReads?: boolean;
+  /** How the types of `schema` are compiled; the mapping of the product unless told. For benches, which bring a schema of their own. */
+  readonly mapping?: Mapping;
   /** Milliseconds until a request is given up; 20,000 unless told. */
   readonly answerWithinMs?: number;
 }
@@ -54,7 +57,7 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
     metrics.faults.inc();
     log.error({ err: error, correlationId }, 'fault');
   };
-  const apollo = await startApollo(parts.schema, onFault, lanesOf(parts, metrics, onFault));
+  const apollo = await startApollo(parts.schema, onFault, lanesOf(parts, metrics, onFault), parts.trusted);
   const isHttps = configuration.publicUrl.protocol === 'https:';
   let isClosing = false;
   const trail = new TrailSealer(parts.database, parts.clock, onFault);

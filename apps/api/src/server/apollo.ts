@@ -1,9 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   ApolloServer,
   type ApolloServerPlugin,
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
+  HeaderMap,
 } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,46 +11,62 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { readyBody } from '../compiled/ready-body.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import { AnswerBodies, type ReadyBody } from './answer-bodies.js';
 import { costPlugin } from './cost.plugin.js';
+import { DirectReads, type ReadAsked } from './direct-reads.js';
 import { housePlugin } from './house.plugin.js';
-import { maskError } from './mask-errors.js';
 import { mutationPlugin } from './mutation.plugin.js';
 import { inTurn } from './in-turn.js';
 import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 import { readableLiterals, readableTextPlugin } from './readable-text.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 /** Told of faults; what it is told never reaches a client. */
 export type OnFault = (error: unknown, correlationId: string) => void;
 
 /** An answer for HTTP; a body that PostgreSQL has written stays bytes. */
 export type ApolloAnswer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & {
-  readonly body: HTTPGraphQLResponse['body'] | { readonly kind: 'bytes'; readonly bytes: Buffer };
+  readonly body: HTTPGraphQLResponse['body'] | ReadyBody;
 };
+
+/** A request for an operation. */
+export type IncomingOperation = Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'> &
+  Pick<ReadAsked, 'accept'> & { readonly headers: () => HTTPGraphQLRequest['headers'] };
 
 /** Apollo Server without a web framework. */
 export interface ApolloServers {
-  /** Runs the operation of a request; never throws for what a client sends. */
-  answer(request: HTTPGraphQLRequest, context: RequestContext): Promise<ApolloAnswer>;
+  /** Runs the operation of a request; never throws for what a client sends. `headers` are asked for when they are needed. */
+  answer(request: IncomingOperation, context: RequestContext): Promise<ApolloAnswer>;
   stop(): Promise<void>;
 }
+
+const JSON_TYPE = ['content-type', 'application/json; charset=utf-8'] as const;
 
 /** Errors beyond this number are not told: they help nobody but one who probes. */
 const MOST_ERRORS = 5;
 
 /**
  * Starts two servers over one schema – introspection is only for tokens that may run any operation – without caches, landing page or
- * persisted queries of their own. `lanes` are the plugins that answer and count reads.
+ * persisted queries of their own. `lanes` are the plugins that answer and count reads; those of trusted documents need no Apollo at all.
  */
 export async function startApollo(
   schema: GraphQLSchema,
   onFault: OnFault,
   lanes: readonly ApolloServerPlugin<RequestContext>[],
+  trusted: TrustedDocuments,
 ): Promise<ApolloServers> {
-  const bodies = new WeakMap<RequestContext, Buffer>();
-  const asking = new AsyncLocalStorage<RequestContext>();
+  const bodies = new AnswerBodies(onFault);
+  const plugins = [
+    readableTextPlugin(),
+    pledgePlugin(),
+    housePlugin(),
+    costPlugin(),
+    mutationPlugin(onFault),
+    ...lanes,
+  ];
+  const direct = new DirectReads(schema, trusted, plugins);
   const make = (isIntrospectionAllowed: boolean): ApolloServer<RequestContext> =>
     new ApolloServer<RequestContext>({
       schema,
@@ -92,22 +108,30 @@ export async function startApollo(
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginLandingPageDisabled(),
       ],
+      formatError: (formatted, error) => bodies.hide(formatted, error),
+      stringifyResult: (result) => bodies.keep(result),
+      plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     });
   const [ordinary, adhoc] = [make(false), make(true)];
   await Promise.all([ordinary.start(), adhoc.start()]);
   return {
-    async answer(httpGraphQLRequest, context) {
+    async answer({ accept, headers, ...asked }, context) {
+      const given = await direct.answer({ ...asked, accept }, context);
+      if (given !== null)
+        return {
+          status: given.status,
+          headers: new HeaderMap([JSON_TYPE]),
+          body: { kind: 'bytes', bytes: given.bytes },
+        };
+      const httpGraphQLRequest = { ...asked, headers: headers() };
       const server = context.viewer?.scope === 'api:adhoc' ? adhoc : ordinary;
       const request = { httpGraphQLRequest, context: () => Promise.resolve(context) };
-      const answer = await asking.run(context, () => server.executeHTTPGraphQLRequest(request));
-      const bytes = bodies.get(context);
-      return bytes === undefined ? answer : { ...answer, body: { kind: 'bytes', bytes } };
+      const answer = await server.executeHTTPGraphQLRequest(request);
+      return answer.body.kind === 'complete' ? { ...answer, body: bodies.take(answer.body.string, context) } : answer;
     },
     async stop() {
       await Promise.all([ordinary.stop(), adhoc.stop()]);
     },
   };
 }
-
-const NOBODY = { language: 'ja', correlationId: '-' } as const;

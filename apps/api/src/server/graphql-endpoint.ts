@@ -42,10 +42,8 @@ export async function answerGraphql(
     return sendError(response, { ...UNKNOWN_PURPOSE, message: UNKNOWN_PURPOSE.message[language] }, correlationId);
   const looks = new LookNotes(purpose);
   const context = { ...contextOf(endpoint, viewer, language, correlationId), looks, takeTime: takeTimeOf(response) };
-  await sendAnswer(
-    response,
-    await endpoint.apollo.answer({ method, headers: headersOf(request), search, body }, context),
-  );
+  const asked = { method, search, body, accept: request.headers.accept, headers: () => headersOf(request) };
+  await sendAnswer(response, await endpoint.apollo.answer(asked, context));
   if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
 }
 

@@ -11,7 +11,7 @@ import { statementsOn } from './statements.js';
 
 /** What answers and counts reads before the resolvers come. */
 export function lanesOf(
-  { schema, database, trusted, compiledReads = true }: ApiParts,
+  { schema, database, trusted, compiledReads = true, mapping }: ApiParts,
   metrics: Metrics,
   onFault: OnFault,
 ): ApolloServerPlugin<RequestContext>[] {
@@ -21,6 +21,7 @@ export function lanesOf(
     schema,
     statementsOn(database, (seconds) => metrics.statements.observe(seconds)),
     database.sealer,
+    mapping,
   );
   tellPlans(metrics, () => lane.counts);
   return [counting, compiledPlugin(lane, new ReadPlans(lane, schema, trusted.values()), onFault)];

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type UnitOfWork, beginUnitOfWork } from '@tsunagari/database';
 import { claimsOf } from '@tsunagari/identity';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import type { OnFault } from './apollo.js';
 import { claimKey, keepReply, repeatableOf } from './idempotency.js';
@@ -10,7 +10,8 @@ import { recordLooks } from '../trail/record-looks.js';
 
 /**
  * One transaction for each mutation: begun before the command, committed before the answer leaves, undone by a fault.
- * A request with an `Idempotency-Key` that was answered before gets the same answer and runs nothing.
+ * A request with an `Idempotency-Key` that was answered before gets the same answer and runs nothing. A command whose field has the extension
+ * `oneStatement` needs no transaction around it, unless its answer must be kept.
  */
 export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestContext> {
   return {
@@ -24,8 +25,10 @@ export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestCont
           }
           return Promise.resolve();
         },
-        responseForOperation: ({ operation, contextValue, request, source }) =>
-          operation.operation === 'mutation' ? begin(contextValue, request, source, onFault) : Promise.resolve(null),
+        responseForOperation: ({ schema, operation, contextValue, request, source }) =>
+          operation.operation === 'mutation' && !(isOneStatement(schema, operation) && !repeatableOf(request, source))
+            ? begin(contextValue, request, source, onFault)
+            : Promise.resolve(null),
         willSendResponse: ({ response, contextValue, errors, operationName }) =>
           contextValue.unit === null
             ? tellLooks(contextValue, response, operationName ?? null, onFault)
@@ -38,6 +41,13 @@ function noSuchOperation(): GraphQLError {
   return new GraphQLError('operationName の操作がありません。 / There is no operation of that operationName.', {
     extensions: { code: 'BAD_INPUT', http: { status: 400 } },
   });
+}
+
+/** Whether the command says that it writes all it writes, its audit row too, in one statement: that is a transaction of itself. */
+function isOneStatement(schema: GraphQLSchema, { selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  const [field] = selections;
+  if (field?.kind !== 'Field') return false;
+  return schema.getMutationType()?.getFields()[field.name.value]?.extensions['oneStatement'] === true;
 }
 
 function refuseSeveral({ selectionSet: { selections } }: OperationDefinitionNode): void {

@@ -1,5 +1,5 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError, isListType, isNonNullType } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { GraphQLError, getOperationAST, getVariableValues, isListType, isNonNullType, visit } from 'graphql';
 // The ESM build of this package loads a second copy of graphql; its CommonJS build uses ours.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 
@@ -25,6 +25,73 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 
 /** How much work an operation may make at most: roughly the number of fields that its answer may have. @throws GraphQLError when its variables do not fit */
 export function operationCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): number {
+  const operation = getOperationAST(query, operationName);
+  const key = operation && fits(schema, operation, variables) ? keyOf(query, operation, variables) : null;
+  if (key === null) return count(schema, query, variables, operationName);
+  const known = counted.get(query) ?? new Map<string, number>();
+  counted.set(query, known);
+  const cost = known.get(key) ?? count(schema, query, variables, operationName);
+  if (known.size >= KEPT_OF_EACH) known.clear();
+  known.set(key, cost);
+  return cost;
+}
+
+/** Costs of documents that were counted before. */
+const counted = new WeakMap<DocumentNode, Map<string, number>>();
+const KEPT_OF_EACH = 50;
+/** Variables that a document has where they change its cost. */
+const deciding = new WeakMap<DocumentNode, ReadonlySet<string>>();
+const DECIDING_ARGUMENTS = new Set(['first', 'last', 'ids', 'if']);
+
+function fits(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: object,
+): boolean {
+  return getVariableValues(schema, variableDefinitions, { ...variables }, { maxErrors: 1 }).coerced !== undefined;
+}
+
+/** What a cost hangs on: the operation, the variables that count rows or leave fields out, and which of the others are not given or null. */
+function keyOf(
+  query: DocumentNode,
+  { name, variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  const decides = decidingVariables(query);
+  const parts = variableDefinitions.map(
+    ({
+      variable: {
+        name: { value: variable },
+      },
+    }) => {
+      const value = variables[variable];
+      if (value === undefined || value === null) return String(value);
+      return decides.has(variable) ? [Array.isArray(value) ? `${value.length} in all` : value] : 'given';
+    },
+  );
+  return JSON.stringify([name?.value, ...parts]);
+}
+
+function decidingVariables(query: DocumentNode): ReadonlySet<string> {
+  const known = deciding.get(query);
+  if (known) return known;
+  const found = new Set<string>();
+  visit(query, {
+    Argument({ name, value }) {
+      if (DECIDING_ARGUMENTS.has(name.value))
+        visit(value, { Variable: (variable) => void found.add(variable.name.value) });
+    },
+  });
+  deciding.set(query, found);
+  return found;
+}
+
+function count(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Record<string, unknown>,

@@ -82,13 +82,17 @@ export async function whoAsks(
   const now = clock.now();
   const [holder] = await database
     .reader({ tokenHash })
-    .rows<HolderRow>(BY[by], [
-      tokenHash,
-      now.toISOString(),
-      new Date(now.getTime() - IDLE_MINUTES * 60_000).toISOString(),
-      clock.today(),
-      FIRST_PLEDGE_HASH,
-    ]);
+    .rows<HolderRow>(
+      BY[by],
+      [
+        tokenHash,
+        now.toISOString(),
+        new Date(now.getTime() - IDLE_MINUTES * 60_000).toISOString(),
+        clock.today(),
+        FIRST_PLEDGE_HASH,
+      ],
+      `who asks by ${by}`,
+    );
   if (!holder?.account) return null;
   const { councilId, accountId, id, scope, account } = holder;
   const before = holder.lastUsedAt === null ? null : new Date(holder.lastUsedAt);
