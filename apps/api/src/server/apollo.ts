@@ -16,8 +16,8 @@ import { AnswerBodies, type ReadyBody } from './answer-bodies.js';
 import { costPlugin } from './cost.plugin.js';
 import { DirectReads, type ReadAsked } from './direct-reads.js';
 import { housePlugin } from './house.plugin.js';
-import { mutationPlugin } from './mutation.plugin.js';
 import { inTurn } from './in-turn.js';
+import { mutationPlugin } from './mutation.plugin.js';
 import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 import { readableLiterals, readableTextPlugin } from './readable-text.js';
@@ -58,14 +58,14 @@ export async function startApollo(
   trusted: TrustedDocuments,
 ): Promise<ApolloServers> {
   const bodies = new AnswerBodies(onFault);
-  const plugins = [
+  const plugins = inTurn([
     readableTextPlugin(),
     pledgePlugin(),
     housePlugin(),
     costPlugin(),
     mutationPlugin(onFault),
     ...lanes,
-  ];
+  ]);
   const direct = new DirectReads(schema, trusted, plugins);
   const make = (isIntrospectionAllowed: boolean): ApolloServer<RequestContext> =>
     new ApolloServer<RequestContext>({
@@ -86,28 +86,6 @@ export async function startApollo(
       persistedQueries: false,
       csrfPrevention: true,
       status400ForVariableCoercionErrors: true,
-      formatError: (formatted, error) =>
-        maskError(formatted, error, asking.getStore() ?? NOBODY, (fault, { correlationId }) =>
-          onFault(fault, correlationId),
-        ),
-      stringifyResult(result) {
-        const [body, context] = [readyBody(result), asking.getStore()];
-        if (body === null || context === undefined) return `${JSON.stringify(result)}\n`;
-        bodies.set(context, body);
-        return '';
-      },
-      plugins: [
-        ...inTurn([
-          readableTextPlugin(),
-          pledgePlugin(),
-          housePlugin(),
-          costPlugin(),
-          mutationPlugin(onFault),
-          ...lanes,
-        ]),
-        ApolloServerPluginCacheControlDisabled(),
-        ApolloServerPluginLandingPageDisabled(),
-      ],
       formatError: (formatted, error) => bodies.hide(formatted, error),
       stringifyResult: (result) => bodies.keep(result),
       plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],

@@ -3,7 +3,7 @@ import type { CommandContext } from '@tsunagari/database';
 import { isKana, kanaKey, newId, refuseProblems, searchKey } from '@tsunagari/kernel';
 import { textProblems } from '@tsunagari/registry';
 import { demand } from '../people.policy.js';
-import { phoneHashes } from '../person/person-search.js';
+import { hashesOfTyped } from '../person/person-search.js';
 import { EmergencyLook } from './emergency-access.entity.js';
 import { EmergencyAccessFull, EmergencyAccessOver, NobodyFoundInEmergency, TooManyAlike } from './emergency.errors.js';
 import { canOpenInEmergency } from './emergency.policy.js';
@@ -26,7 +26,7 @@ export async function lookInEmergency(
   refuseProblems(typed === '' ? [{ code: 'REQUIRED', path: ['search'] }] : textProblems(typed, ['search'], 100));
   const access = await openAccessOf(context);
   if (!access) throw new EmergencyAccessOver();
-  const hashes = await phoneHashes(typed, reader, sealer);
+  const hashes = await hashesOfTyped(typed, reader, sealer);
   const found = await reader.rows<{ id: string }>(
     `select f.id from found_in_emergency($1::text, $2::text, $3::text[]) f (id)`,
     [searchKey(typed), isKana(typed) ? kanaKey(typed) : null, hashes ?? []],

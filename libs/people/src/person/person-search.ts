@@ -50,9 +50,6 @@ export async function addSearch(
   const search = await readWithCouncil(typed, reader, sealer);
   if (search.kind === 'nothing') return;
   if (search.kind === 'hashes') {
-  if (typed.trim() === '') return;
-  const hashes = await hashesOfTyped(typed, reader, sealer);
-  if (hashes !== null) {
     where.push(
       `p.id = any(array(select c.person_id from person_contact c where c.council_id = (select claimed_council()) and c.search_hash = any($${values.push(search.hashes)}::text[])))`,
     );
@@ -77,11 +74,6 @@ type Search =
 async function readWithCouncil(typed: string, reader: Reader, sealer: Sealer): Promise<Search> {
   const search = readSearch(typed);
   if (search.kind === 'nothing' || search.kind === 'words') return search;
-/** By what the telephone numbers of a typed text are found; null when it is no number. */
-export async function phoneHashes(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
-async function hashesOfTyped(typed: string, reader: Reader, sealer: Sealer): Promise<string[] | null> {
-  const digits = typed.normalize('NFKC').replace(/\D/g, '');
-  if (digits.length < LEAST_DIGITS) return null;
   const [council] = await reader.rows<{ id: string; areaCode: string }>(
     `select id, default_area_code as "areaCode" from council c where c.council_id = (select claimed_council())`,
   );
@@ -89,9 +81,15 @@ async function hashesOfTyped(typed: string, reader: Reader, sealer: Sealer): Pro
   if (!council) return words;
   const known = readSearch(typed, council.areaCode);
   if (known.kind !== 'phones') return words;
-  return { kind: 'hashes', hashes: known.phones.map((phone) => phoneHash(sealer, council.id, phone)) };
-  if (!council) return null;
-  const reading = parsePhones(typed, { defaultAreaCode: council.areaCode });
-  if (!reading.ok || reading.phones.length === 0) return null;
-  return reading.phones.flatMap(({ normalised }) => phoneHashes(sealer, council.id, normalised));
+  return { kind: 'hashes', hashes: known.phones.flatMap((phone) => phoneHashes(sealer, council.id, phone)) };
+}
+
+/** By what the telephone numbers of a typed text are found; null when it is no number. */
+export async function hashesOfTyped(
+  typed: string,
+  reader: Reader,
+  sealer: Sealer,
+): Promise<readonly string[] | null> {
+  const search = await readWithCouncil(typed, reader, sealer);
+  return search.kind === 'hashes' ? search.hashes : null;
 }
