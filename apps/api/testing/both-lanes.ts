@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { DEMO_COUNCIL_IDS, demoAccounts, loadDemo, mihonDataset, mihonPeople } from '@tsunagari/demo';
-import { inUnitOfWork, readerOn, systemClaims } from '@tsunagari/database';
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { createAccessToken } from '@tsunagari/identity';
 import { type Role, fixedClock, systemActor } from '@tsunagari/kernel';
 import { type CommandContext } from '@tsunagari/database';
@@ -90,7 +90,7 @@ export async function bothLanes(): Promise<BothLanes> {
     ask: (lane, token, query, variables = {}, headers = {}) =>
       post(lanes[lane].url, { query, variables }, { authorization: `Bearer ${token}`, ...headers }),
     async looks() {
-      const reader = readerOn(database.dataSource, systemClaims(councilId));
+      const reader = database.reader(systemClaims(councilId));
       const rows = await reader.rows<{ id: string }>(
         `select a.id, a.account_id, a.subject_type, a.subject_id = a.id as "ofItself", a.details, (select json_agg(s.person_id order by s.person_id) from look_subject s
            where s.council_id = a.council_id and s.event_id = a.id) as subjects

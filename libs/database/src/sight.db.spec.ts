@@ -88,7 +88,6 @@ describe('the rules of the database', () => {
         .filter((policy) => policy.table === table && policy.rule.includes(`claimed_right('writes'::text)`))
         .map(({ command }) => command)
         .sort();
-    const trail = ['audit_event', 'audit_seal', 'audit_seal_entry', 'look_subject'];
     const rights: { table: string; commands: string[] }[] = await database.dataSource.query(
       `select c.relname as "table", array_agg(r.command order by r.command) as commands
        from pg_class c cross join (values ('DELETE'), ('INSERT'), ('UPDATE')) r (command)

@@ -152,7 +152,7 @@ describe('disaster mode over HTTP', () => {
   afterAll(() => api.close());
 
   const declare = async (isDrill = false) => {
-    const input = { name: '台風第19号', basis: 'IN_DISASTER', isDrill, branchIds: [], hours: 24 } as const;
+    const input = { name: '台風第19号', basis: 'IN_DISASTER' as const, isDrill, branchIds: [], hours: 24 };
     return (await api.ask(DECLARE, { input }, as(tokens.admin))).data.declareDisaster;
   };
   const banner = async (token: string) => (await api.ask(BANNER, {}, as(token))).data.emergency;

@@ -11,6 +11,26 @@ jest.mock('../../../../libs/people/src/people.policy.js', () =>
     .requireActual<typeof policies>('../../testing/matrix/switchable-policies.js')
     .switchable(jest.requireActual('../../../../libs/people/src/people.policy.js')),
 );
+jest.mock('../../../../libs/people/src/emergency/emergency.policy.js', () =>
+  jest
+    .requireActual<typeof policies>('../../testing/matrix/switchable-policies.js')
+    .switchable(jest.requireActual('../../../../libs/people/src/emergency/emergency.policy.js')),
+);
+jest.mock('../../../../libs/people/src/disaster/disaster.policy.js', () =>
+  jest
+    .requireActual<typeof policies>('../../testing/matrix/switchable-policies.js')
+    .switchable(jest.requireActual('../../../../libs/people/src/disaster/disaster.policy.js')),
+);
+jest.mock('../../../../libs/people/src/disclosure/disclosure.policy.js', () =>
+  jest
+    .requireActual<typeof policies>('../../testing/matrix/switchable-policies.js')
+    .switchable(jest.requireActual('../../../../libs/people/src/disclosure/disclosure.policy.js')),
+);
+jest.mock('../../../../libs/people/src/erasure/erasure.policy.js', () =>
+  jest
+    .requireActual<typeof policies>('../../testing/matrix/switchable-policies.js')
+    .switchable(jest.requireActual('../../../../libs/people/src/erasure/erasure.policy.js')),
+);
 jest.mock('../../../../libs/registry/src/registry.policy.js', () =>
   jest
     .requireActual<typeof policies>('../../testing/matrix/switchable-policies.js')

@@ -1,8 +1,14 @@
 import { canReadTrail } from '@tsunagari/audit';
 import { canKeepAccounts } from '@tsunagari/identity';
 import type { Actor, PlainDate } from '@tsunagari/kernel';
-import { canKeepEverybody, canKeepPeople, canKeepPeopleOf, peopleInSight } from '@tsunagari/people';
-import { canErasePeople, canKeepEverybody, canKeepPeople, canReadDisclosures, peopleInSight } from '@tsunagari/people';
+import {
+  canErasePeople,
+  canKeepEverybody,
+  canKeepPeople,
+  canKeepPeopleOf,
+  canReadDisclosures,
+  peopleInSight,
+} from '@tsunagari/people';
 import { canKeepAssociation, canKeepBranch, canKeepRegister } from '@tsunagari/registry';
 
 /** No branch has this id: whoever keeps it keeps every branch. */
@@ -28,7 +34,6 @@ export function factsOf(actor: Actor, today: PlainDate): Readonly<Record<string,
     keepsAccounts: canKeepAccounts(actor, today),
     readsTrail: canReadTrail(actor, today),
     keepsPeople: canKeepPeople(actor, today),
-    keepsEverybody: canKeepEverybody(actor, today),
     readsDisclosures: canReadDisclosures(actor, today),
     erasesPeople: canErasePeople(actor, today),
     seesPeople: sight.all || sight.branchIds.length > 0,

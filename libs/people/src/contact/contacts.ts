@@ -116,7 +116,7 @@ export async function contactsOfPeople(
   personIds: readonly string[],
 ): Promise<ContactView[]> {
   const rows = await sealedContacts(reader, personIds);
-  return rows.map((row) => ({ ...shownOf(row), ...readContact(sealer, row) }));
+  return rows.map((row) => openContact(sealer, row));
 }
 
 /** A number or address opened for reading; one that cannot be opened says so. */
@@ -126,12 +126,12 @@ export function readContact(
 ): Pick<ContactView, 'raw' | 'value'> {
   const text = openForReading(sealer, sealed, contactPlace(councilId, id));
   return text === null ? { raw: UNREADABLE, value: UNREADABLE } : written(text);
-  return rows.map((row) => openContact(sealer, row));
 }
 
 /** Opens a contact for reading; one that cannot be opened says so in the place of its value. */
 export function openContact(sealer: Sealer, row: SealedContact): ContactView {
-  return opened(row, openForReading(sealer, row.sealed, contactPlace(row.councilId, row.id)));
+  const { id, personId, kind, label } = row;
+  return { id, personId, kind, label, ...readContact(sealer, row) };
 }
 
 /** A contact as it stands in the database. */
@@ -143,10 +143,6 @@ function sealedContacts(reader: Reader, personIds: readonly string[]): Promise<S
      from person_contact c where c.council_id = (select claimed_council()) and c.person_id = any($1::uuid[]) order by c.position, c.id`,
     [personIds],
   );
-}
-
-function shownOf({ id, personId, kind, label }: SealedContact): Omit<ContactView, 'raw' | 'value'> {
-  return { id, personId, kind, label };
 }
 
 function written(text: string): Pick<ContactView, 'raw' | 'value'> {

@@ -63,7 +63,7 @@ export const HELD_TABLES: Readonly<Record<string, HeldTable>> = {
     belongs: 't.id = $1::uuid',
     sealed: ['name_sealed'],
     told: 'there are such rows only of those who were erased',
-    erased: 'the name of someone whose data was handed on within three years (decision 0018)',
+    erased: 'the name of someone whose data was handed on within three years (decision 0019)',
     past: 'none',
   },
   import_row: {

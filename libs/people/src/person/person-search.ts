@@ -85,11 +85,7 @@ async function readWithCouncil(typed: string, reader: Reader, sealer: Sealer): P
 }
 
 /** By what the telephone numbers of a typed text are found; null when it is no number. */
-export async function hashesOfTyped(
-  typed: string,
-  reader: Reader,
-  sealer: Sealer,
-): Promise<readonly string[] | null> {
+export async function hashesOfTyped(typed: string, reader: Reader, sealer: Sealer): Promise<readonly string[] | null> {
   const search = await readWithCouncil(typed, reader, sealer);
   return search.kind === 'hashes' ? search.hashes : null;
 }
