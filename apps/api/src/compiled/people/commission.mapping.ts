@@ -1,8 +1,7 @@
 import {
   type Asker,
   type ObjectMapping,
-  type Row,
-  Row as RowOf,
+  Row,
   Sql,
   allOf,
   ascending,
@@ -21,12 +20,12 @@ import { ListFilter } from '../list-filter.js';
 import { aboutPerson } from '../looks.js';
 import { idAsked } from '../node-id.js';
 import { PAGE, SOURCED, given, globalId, inSameRow, sameCouncil, version } from '../row-parts.js';
-import { holder, holderOf, keepsHolder } from './role-term.mapping.js';
+import { holder, keepsHolder } from './role-term.mapping.js';
 import { roleWord } from './role-word.js';
 import { personSearch } from './search.js';
 import { inSight } from './sight.js';
 
-const HOLDER = new RowOf('p');
+const HOLDER = new Row('p');
 /** Days ahead within which the first day without a commission is called near. */
 const SOON = new Sql([String(EXPIRING_DAYS + 1)]);
 
@@ -60,7 +59,7 @@ export const commissions = connection({
         (days) => sql`${row.column('ended_on')} is null and not ${isRenewed(row)}
           and ${row.column('valid_to')} <= ${today(asker)} + greatest(0, least(3660, ${days})) + 1`,
       );
-    return allOf([...filter.conditions, ...personSearch(args, holderOf(row))]);
+    return allOf([...filter.conditions, ...personSearch(args, row.column('person_id'))]);
   },
   orderBy: (row, args) => {
     const byKana = [ascending(row.column('holder_key'), 'text'), ascending(row.column('id'), 'uuid')];

@@ -22,7 +22,7 @@ export const people = connection({
         (role) => sql`${row.column('id')} = any(array(select r.person_id from public.role_term as r
           where r.role = ${role} and daterange(r.valid_from, r.valid_to) @> ${today(asker)}))`,
       );
-    return allOf([...filter.conditions, ...personSearch(args, row)]);
+    return allOf([...filter.conditions, ...personSearch(args, row.column('id'))]);
   },
   orderBy: (row, args) => {
     const id = ascending(row.column('id'), 'uuid');

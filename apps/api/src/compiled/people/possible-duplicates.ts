@@ -1,6 +1,6 @@
-import { type Row, type Sql, Row as RowOf, anyOf, ascending, many, sql } from '@tsunagari/compiled-reads';
+import { Row, type Sql, anyOf, ascending, many, sql } from '@tsunagari/compiled-reads';
 
-const OTHER = new RowOf('d');
+const OTHER = new Row('d');
 
 /** Whether two births do not contradict each other: the same rule as `agree`, for births whose years are both known. */
 function agree(one: Row, other: Row): Sql {

@@ -1,8 +1,7 @@
 import {
   type Asker,
   type ObjectMapping,
-  type Row,
-  Row as RowOf,
+  Row,
   type Sql,
   allOf,
   ascending,
@@ -22,7 +21,7 @@ import { roleWord } from './role-word.js';
 import { personSearch } from './search.js';
 import { inSight, keepsPeopleOf, keepsPerson } from './sight.js';
 
-const HOLDER = new RowOf('p');
+const HOLDER = new Row('p');
 
 /** Terms as of a day, each with the key of its holder's reading; of people in sight alone where that is not known. */
 export function termsAsOf(day: Sql, holder: Sql): Sql {
@@ -31,22 +30,6 @@ export function termsAsOf(day: Sql, holder: Sql): Sql {
 }
 
 const isCurrent = (row: Row) => holdsOn(row, row.column('as_of'));
-
-/** The search is a condition on the holder, who has no row of their own here. */
-class Holder extends RowOf {
-  constructor(private readonly term: Row) {
-    super('p');
-  }
-
-  override column(column: string): Sql {
-    return column === 'id' ? this.term.column('person_id') : super.column(column);
-  }
-}
-
-/** The holder of a term as far as conditions by id go. */
-export function holderOf(row: Row): Row {
-  return new Holder(row);
-}
 
 export const roleTerms = connection({
   page: PAGE,
@@ -59,7 +42,7 @@ export const roleTerms = connection({
       .whereId('partnerId', 'PartnerOrganisation', (id) => sql`${row.column('partner_id')} = ${id}`)
       .where('role', 'text', (role) => sql`${row.column('role')} = ${role}`)
       .where('endingBefore', 'date', (day) => sql`${row.column('valid_to')} < ${day}`);
-    return allOf([...filter.conditions, ...personSearch(args, holderOf(row))]);
+    return allOf([...filter.conditions, ...personSearch(args, row.column('person_id'))]);
   },
   orderBy: (row) => [
     ascending(row.column('role'), 'text'),

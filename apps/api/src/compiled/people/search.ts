@@ -1,4 +1,4 @@
-import { type Arguments, type ArgumentValues, type Row, type Sql, anyOf, sql } from '@tsunagari/compiled-reads';
+import { type Arguments, type ArgumentValues, type Sql, anyOf, sql } from '@tsunagari/compiled-reads';
 import { type WrittenSearch, endOfPrefix, phoneHash, readSearch } from '@tsunagari/people';
 import { textOf } from '../list-filter.js';
 import { sealerIn } from './opened.js';
@@ -23,7 +23,7 @@ const termsOf = (values: ArgumentValues, word: number): readonly string[] => {
 };
 
 /** The conditions that a person is the one who was typed into `filter.search`, as `addSearch` reads it. */
-export function personSearch(args: Arguments, person: Row): Sql[] {
+export function personSearch(args: Arguments, personId: Sql): Sql[] {
   const is = (kind: WrittenSearch['kind']) =>
     args.when(`filter.search is ${kind}`, (values) => searchOf(values).kind === kind);
   if (is('nothing')) return [];
@@ -35,7 +35,7 @@ export function personSearch(args: Arguments, person: Row): Sql[] {
       return phones.map((phone) => phoneHash(sealerIn(facts), String(facts['councilId']), phone));
     }, 'text[]');
     return [
-      sql`${person.column('id')} = any(array(select c.person_id from public.person_contact as c where c.search_hash = any(${hashes})))`,
+      sql`${personId} = any(array(select c.person_id from public.person_contact as c where c.search_hash = any(${hashes})))`,
     ];
   }
   args.only(`at most ${MOST_WORDS} words`, (values) => termsOf(values, MOST_WORDS).length === 0);
@@ -52,6 +52,6 @@ export function personSearch(args: Arguments, person: Row): Sql[] {
       const to = args.derived((values) => endOfPrefix(termsOf(values, word)[term] ?? ''), 'text');
       return sql`t.term >= ${from} and t.term < ${to}`;
     });
-    return sql`${person.column('id')} in (select t.person_id from public.person_search_term as t where ${anyOf(ranges)})`;
+    return sql`${personId} in (select t.person_id from public.person_search_term as t where ${anyOf(ranges)})`;
   });
 }

@@ -1,7 +1,6 @@
 import {
   type ObjectMapping,
-  type Row,
-  Row as RowOf,
+  Row,
   type Sql,
   allOf,
   ascending,
@@ -20,11 +19,11 @@ import { ListFilter } from '../list-filter.js';
 import { aboutPerson } from '../looks.js';
 import { idOf } from '../node-id.js';
 import { PAGE, SOURCED, given, globalId, inSameRow, sameCouncil, version } from '../row-parts.js';
-import { holder, holderOf, keepsHolder } from './role-term.mapping.js';
+import { holder, keepsHolder } from './role-term.mapping.js';
 import { personSearch } from './search.js';
 import { inSight, isOfBranches, isPresent } from './sight.js';
 
-const OFFERER = new RowOf('p');
+const OFFERER = new Row('p');
 
 /** What people offer, with the key of their reading; of those whom the condition lets through. */
 function offersOf(person: Sql): Sql {
@@ -49,7 +48,7 @@ export const volunteers = connection({
       .where('status', 'text', (status) => sql`${row.column('status')} = ${status}`)
       .where('slot', 'text', (slot) => sql`${slot} = any(${row.column('availability')})`)
       .whereTrue('uninsured', () => sql`not ${isInsured(row, today(asker))}`);
-    return allOf([...filter.conditions, ...personSearch(args, holderOf(row))]);
+    return allOf([...filter.conditions, ...personSearch(args, row.column('person_id'))]);
   },
   orderBy: (row) => [ascending(row.column('holder_key'), 'text'), ascending(row.column('id'), 'uuid')],
 });

@@ -1,0 +1,79 @@
+import { type Role, fromGlobalId } from '@tsunagari/kernel';
+import { leastVariables } from '../../src/compiled/least-variables.js';
+import type { KnownValues } from '../../testing/api-grammar.js';
+import { type BothLanes, bothLanes } from '../../testing/both-lanes.js';
+import { bringRoster } from '../../testing/brought-roster.js';
+import { withoutIds } from '../../testing/compared-lanes.js';
+import { type ScreenQuery, queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { knownValues } from '../../testing/known-values.js';
+import { reviseThePeople } from '../../testing/revised-people.js';
+
+describe('the queries of the screens', () => {
+  let lanes: BothLanes;
+  let values: KnownValues;
+  beforeAll(async () => {
+    lanes = await bothLanes();
+    await lanes.change(reviseThePeople);
+    await bringRoster(lanes);
+    values = await knownValues(lanes);
+  }, 240_000);
+  afterAll(() => lanes.close());
+
+  /** Variables with which a query is asked: the least, and each thing that is there, each word that is typed. */
+  function variablesOf({ operation }: ScreenQuery): Record<string, unknown>[] {
+    const least = leastVariables(lanes.schema, operation);
+    const declared = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
+    const { ids, words } = values;
+    const places = new Set(['Branch', 'Association']);
+    const others = ids.filter((id) => !places.has(fromGlobalId(id)?.typeName ?? ''));
+    if (declared.has('id')) return others.map((id) => ({ ...least, id }));
+    if (declared.has('ids'))
+      return [
+        { ...least, ids },
+        { ...least, ids: ids.filter((id) => id !== 'nonsense').slice(-6) },
+      ];
+    const typed = ['', ...words.slice(0, 6), words.at(-1) ?? ''];
+    if (declared.has('filter')) return [least, ...typed.map((search) => ({ ...least, filter: { search } }))];
+    return [least];
+  }
+
+  // Who sees everybody, who sees those of a branch, and who sees nobody.
+  const ROLES: readonly [Role, boolean][] = [
+    ['council_admin', true],
+    ['branch_coordinator', true],
+    ['auditor', false],
+  ];
+  it.each(ROLES)(
+    'are answered alike to %s by both lanes, and the trail says the same of who looked at whom',
+    async (role, seesPeople) => {
+      const token = await lanes.tokenOf(role);
+      await lanes.looks();
+      let looks = 0;
+      for (const query of queriesOfScreens())
+        for (const variables of variablesOf(query)) {
+          const compiled = await lanes.ask('compiled', token, query.text, variables);
+          const looked = await lanes.looks();
+          const resolved = await lanes.ask('resolvers', token, query.text, variables);
+          const asked = [query.name, variables];
+          expect([...asked, withoutIds(compiled)]).toEqual([...asked, withoutIds(resolved)]);
+          expect([...asked, looked]).toEqual([...asked, await lanes.looks()]);
+          looks += looked.length;
+        }
+      if (seesPeople) expect(looks).toBeGreaterThan(40);
+      else expect(looks).toBe(0);
+    },
+    240_000,
+  );
+
+  it('show nobody without a purpose, in either lane', async () => {
+    const token = await lanes.tokenOf('council_staff');
+    const text = '{ people(first: 2) { totalCount nodes { id name } } }';
+    const [compiled, resolved] = [
+      await lanes.ask('compiled', token, text, {}, { purpose: '' }),
+      await lanes.ask('resolvers', token, text, {}, { purpose: '' }),
+    ];
+    expect(withoutIds(compiled)).toEqual(withoutIds(resolved));
+    expect(compiled).toMatchObject({ data: null, errors: [{ extensions: { code: 'PURPOSE_REQUIRED' } }] });
+    expect(await lanes.looks()).toEqual([]);
+  });
+});
