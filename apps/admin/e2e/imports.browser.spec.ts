@@ -139,7 +139,13 @@ describe('a roster of 1,000 people with 30 bad lines', () => {
 
   it('carries every name code point by code point: file, people, screen, file', async () => {
     const page = await product.signedIn();
-    const names = ['髙﨑　例子', '神\uFA19　例子', '\u{20BB7}野　例子', '渡\u9089\u{E0104}　例子', '辻\u{E0100}　例子'];
+    const names = [
+      '髙﨑　例子',
+      '神\uFA19　例子',
+      '\u{20BB7}\u{E0100}野　例子',
+      '渡\u9089\u{E0104}　例子',
+      '辻\u{E0100}　例子',
+    ];
     const lines = names.map((name, index) => `${name},れいめい　れいこ,S3${index}.1.1`);
     const buffer = Buffer.from(`\uFEFF氏名,ふりがな,生年月日\n${lines.join('\n')}`);
     await page.goto(`${product.url}/imports/new`);

@@ -1,5 +1,5 @@
 import type * as opened from '../../testing/matrix/open-policies.js';
-import { type Matrix, plantedMatrix } from '../../testing/matrix/matrix.js';
+import { LONGEST, type Matrix, plantedMatrix } from '../../testing/matrix/matrix.js';
 
 jest.mock(
   '../../../../libs/people/src/people.policy.js',
@@ -31,9 +31,13 @@ describe('everything, asked by everybody, when every policy of the domain says y
   beforeAll(async () => void (matrix = await plantedMatrix()), 60_000);
   afterAll(() => matrix.close());
 
-  it('is stopped by the database', async () => {
-    const { leaks, missing } = await matrix.run();
-    expect(leaks).toEqual([]);
-    expect(missing).toEqual([]);
-  }, 300_000);
+  it(
+    'is stopped by the database',
+    async () => {
+      const { leaks, missing } = await matrix.run();
+      expect(leaks).toEqual([]);
+      expect(missing).toEqual([]);
+    },
+    LONGEST,
+  );
 });

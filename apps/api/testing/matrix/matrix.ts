@@ -8,6 +8,9 @@ import { type OwnedRecord, recordsOf } from './owners.js';
 import { type Planted, TAGS, type Tag, canaryOf, plant } from './planted.js';
 import { type Asked, walk } from './walked-schema.js';
 
+/** Milliseconds that a walk of everybody may take; the deep walks of `npm run test:security` take their time. */
+export const LONGEST = process.env['SECURITY_TESTS'] === 'full' ? 5_400_000 : 600_000;
+
 /** Someone has seen what is not theirs: whose word or record, and by which question. */
 export interface Leak {
   readonly asker: string;
