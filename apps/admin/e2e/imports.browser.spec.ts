@@ -169,6 +169,7 @@ describe('a roster of 1,000 people with 30 bad lines', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '書き出す' }).click();
     await page.getByRole('menuitem', { name: 'CSV（UTF-8）' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '書き出す' }).click();
     const exported = readFileSync(await (await download).path(), 'utf8');
     for (const name of names) expect(exported).toContain(name);
   }, 120_000);
