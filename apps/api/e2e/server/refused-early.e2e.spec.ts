@@ -37,6 +37,10 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
   'a name that is nearly right': { query: '{ persn { id } }' },
 };
 
+/** Milliseconds until the answer; on a machine that does other things too, only the work can be measured. */
+const SOON = process.env['SECURITY_TESTS'] === 'full' ? 100 : 2_000;
+const LITTLE_WORK = 100;
+
 describe('an operation that asks too much', () => {
   let api: TestApi;
   let statements: Statements;
@@ -79,7 +83,7 @@ describe('an operation that asks too much', () => {
     expect(await readFor(body)).toEqual([expect.stringContaining('from access_token where token_hash = $1')]);
   });
 
-  it('is refused quickly: within 100 ms, and with 250 ms of work at most', async () => {
+  it('is refused soon, and with 100 ms of work at most', async () => {
     const slow: string[] = [];
     for (const [name, body] of Object.entries(HOSTILE)) {
       const taken: { readonly wall: number; readonly work: number }[] = [];
@@ -91,10 +95,11 @@ describe('an operation that asks too much', () => {
       }
       // The best of several: other programs on the machine are not what is measured.
       const [wall, work] = [Math.min(...taken.map((one) => one.wall)), Math.min(...taken.map((one) => one.work))];
-      if (wall > 100 || work > 250) slow.push(`${name}: ${Math.round(wall)} ms, ${Math.round(work)} ms of work`);
+      if (wall > SOON || work > LITTLE_WORK)
+        slow.push(`${name}: ${Math.round(wall)} ms, ${Math.round(work)} ms of work`);
     }
     expect(slow).toEqual([]);
-  });
+  }, 120_000);
 
   it('leaves the server answering', async () => {
     expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
