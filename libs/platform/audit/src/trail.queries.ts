@@ -35,9 +35,10 @@ export interface TrailFilter {
 }
 
 const COLUMNS = `a.id, a.recorded_at as "recordedAt", a.account_id as "accountId", a.action, a.subject_type as "subjectType",
-  a.subject_id as "subjectId", a.correlation_id as "correlationId", a.details->>'purpose' as purpose, a.details->>'operation' as operation,
+  a.subject_id as "subjectId", a.correlation_id as "correlationId",
+  case when a.action = '${LOOKED}' then a.details->>'purpose' end as purpose, a.details->>'operation' as operation,
   coalesce(a.details->'fields', '[]') as fields, coalesce(a.details->'personIds', '[]') as "personIds",
-  a.details - 'purpose' - 'operation' - 'fields' - 'personIds' as details`;
+  case when a.action = '${LOOKED}' then a.details - 'purpose' else a.details end - 'operation' - 'fields' - 'personIds' as details`;
 
 /** A day of Tokyo as the moment of its beginning. */
 const BEGINNING = (mark: string): string => `(${mark}::date::timestamp at time zone 'Asia/Tokyo')`;
