@@ -110,7 +110,8 @@ function derived(secret: string, purpose: string): string {
 
 async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<client.Configuration> {
   // Plain HTTP to this machine alone: the settings refuse any other provider without TLS.
-  const execute = isLoopback(issuer.hostname) ? [client.allowInsecureRequests] : [];
+  const isLocal = issuer.protocol === 'http:' && isLoopback(issuer.hostname);
+  const execute = isLocal ? [client.allowInsecureRequests] : [];
   const found = await client.discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: SECONDS });
   const server = found.serverMetadata();
   const ways = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
@@ -119,7 +120,7 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
     : client.ClientSecretPost(clientSecret);
   const known = new client.Configuration(server, clientId, clientSecret, proof);
   known.timeout = SECONDS;
-  for (const apply of execute) apply(known);
+  if (isLocal) client.allowInsecureRequests(known);
   client.enableNonRepudiationChecks(known);
   return known;
 }
