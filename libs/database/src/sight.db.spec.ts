@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.js';
 const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   account: 'read by sign-in; names of colleagues stand beside what they changed',
   account_credential: 'read by sign-in; published by nothing',
+  account_identity: 'found by the hash of its subject at sign-in; published by nothing',
   account_link: 'found by the hash of its secret',
   account_totp: 'read by sign-in; published by nothing',
   access_token: 'found by the hash of its secret',
@@ -15,6 +16,7 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   passkey: 'read by sign-in',
   passkey_challenge: 'found by the hash of its secret',
   pledge_acceptance: 'read by every request, before anything else',
+  provider_sign_in: 'found by the hash of its secret',
   role_grant: 'read by sign-in',
   secrecy_pledge: 'for everyone to read before anything else',
   session: 'found by the hash of its secret',
