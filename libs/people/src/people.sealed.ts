@@ -6,6 +6,8 @@ export const PEOPLE_SEALED: readonly SealedColumn[] = [
   { table: 'person', column: 'note_sealed' },
   { table: 'person_contact', column: 'sealed', search: { column: 'search_hash', textOf: digitsOfContact } },
   { table: 'consent', column: 'witness_sealed' },
+  { table: 'emergency_note', column: 'sealed' },
+  { table: 'erased_person', column: 'name_sealed' },
   { table: 'stored_file', column: 'bytes_sealed', atOnce: 1 },
   { table: 'import_row', column: 'cells_sealed' },
   { table: 'import_row', column: 'values_sealed' },

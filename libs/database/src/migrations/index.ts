@@ -24,6 +24,7 @@ import { KnowWhenTimeIsOver1796005800000 } from './20261130023000-know-when-time
 import { LetKeysChange1796007600000 } from './20261130030000-let-keys-change.js';
 import { ActInADisaster1796007600000 } from './20261130030000-act-in-a-disaster.js';
 import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provider.js';
+import { SealTrailsAnew1796008500000 } from './20261130031500-seal-trails-anew.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   LetKeysChange1796007600000,
   ActInADisaster1796007600000,
   EnterByAProvider1796008200000,
+  SealTrailsAnew1796008500000,
 ] as const;
