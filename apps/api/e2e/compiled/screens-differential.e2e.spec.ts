@@ -25,14 +25,17 @@ describe('the queries of the screens', () => {
     const declared = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
     const { ids, words } = values;
     const places = new Set(['Branch', 'Association']);
-    const others = ids.filter((id) => !places.has(fromGlobalId(id)?.typeName ?? ''));
+    // Every second: three persons, and of each other kind one or two.
+    const others = ids
+      .filter((id) => !places.has(fromGlobalId(id)?.typeName ?? ''))
+      .filter((_, index) => index % 2 === 0);
     if (declared.has('id')) return others.map((id) => ({ ...least, id }));
     if (declared.has('ids'))
       return [
         { ...least, ids },
         { ...least, ids: ids.filter((id) => id !== 'nonsense').slice(-6) },
       ];
-    const typed = ['', ...words.slice(0, 6), words.at(-1) ?? ''];
+    const typed = ['', ...words.slice(0, 3), words.find((word) => /^0\d+-/.test(word)) ?? '', words.at(-1) ?? ''];
     if (declared.has('filter')) return [least, ...typed.map((search) => ({ ...least, filter: { search } }))];
     return [least];
   }
@@ -59,10 +62,10 @@ describe('the queries of the screens', () => {
           expect([...asked, looked]).toEqual([...asked, await lanes.looks()]);
           looks += looked.length;
         }
-      if (seesPeople) expect(looks).toBeGreaterThan(40);
+      if (seesPeople) expect(looks).toBeGreaterThan(25);
       else expect(looks).toBe(0);
     },
-    240_000,
+    600_000,
   );
 
   it('show nobody without a purpose, in either lane', async () => {

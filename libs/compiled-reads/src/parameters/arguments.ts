@@ -61,6 +61,11 @@ export class Arguments {
     return parameter(type, (run) => derive(this.of(run), run.facts));
   }
 
+  /** Lets PostgreSQL plan the statement for the values of each request: where one plan for all of them would be bad for many. */
+  planAnew(): void {
+    this.decisions.planAnew = true;
+  }
+
   /** Leaves the whole read to the other lane unless a condition on the arguments holds. A decision. */
   only(decision: string, condition: (values: ArgumentValues) => boolean): void {
     if (!this.when(decision, condition)) throw new NotCompiled(`${this.field.name}: ${decision}`);

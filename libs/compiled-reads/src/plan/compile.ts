@@ -34,6 +34,8 @@ export interface Plan {
   readonly hasSteps: boolean;
   /** What JavaScript writes in the place of tokens; null when the answer has none at all. */
   readonly late: readonly LateText[] | null;
+  /** Whether the statement has no name, so that PostgreSQL plans it for the values of each request. */
+  readonly planAnew: boolean;
 }
 
 /** What all operations are compiled against. */
@@ -68,7 +70,8 @@ export function compile(
     const { text: sql, parameters } = numberParameters(foldClaims(ground.settings, text, noteParts(compilation)));
     const { hasSteps, late, notes } = compilation;
     const hasTokens = late.length > 0 || notes.length > 0;
-    return { plan: { sql, parameters, shape, cost, hasSteps, late: hasTokens ? late : null }, decisions };
+    const { planAnew } = decisions;
+    return { plan: { sql, parameters, shape, cost, hasSteps, late: hasTokens ? late : null, planAnew }, decisions };
   } catch (error) {
     if (error instanceof NotCompiled) return { plan: error, decisions };
     throw error;

@@ -27,6 +27,8 @@ export function personSearch(args: Arguments, personId: Sql): Sql[] {
   const is = (kind: WrittenSearch['kind']) =>
     args.when(`filter.search is ${kind}`, (values) => searchOf(values).kind === kind);
   if (is('nothing')) return [];
+  // Two letters find a handful, one finds thousands: a plan that is good for one of them is slow for the other.
+  args.planAnew();
   args.only('a telephone number with its area code', (values) => searchOf(values).kind !== 'local phone');
   if (is('phones')) {
     const hashes = args.derived((values, facts) => {
