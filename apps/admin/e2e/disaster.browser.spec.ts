@@ -46,7 +46,7 @@ describe('disaster mode', () => {
     await officer.getByText('災害時モードです：台風第19号').waitFor();
     expect(await officer.locator('.tn-banner').innerText()).toMatch(/地域：みほん東。宣言：.+、確認：.+まで。/);
     await officer.getByRole('link', { name: '避難の名簿' }).click();
-    await officer.locator('main table').first().waitFor();
+    await officer.locator('main table').first().waitFor({ timeout: 120_000 });
     await settled(officer);
     expect(await officer.locator('main').innerText()).toContain('紙は市社協に返してください');
     expect(await violationsInBothLooks(officer, 'list')).toEqual({});
