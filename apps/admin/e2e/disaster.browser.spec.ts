@@ -11,7 +11,7 @@ describe('disaster mode', () => {
     product = await startProduct();
     admin = await product.signedIn('council_admin');
     staff = await product.signedIn('council_staff');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => product.close());
 
   it('is declared by one and waits for another', async () => {
@@ -33,7 +33,7 @@ describe('disaster mode', () => {
     const officer = await product.signedIn('branch_officer');
     await officer.goto(`${product.url}/disaster/people`);
     await officer.getByText('災害時モードのあいだだけ開きます').waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it('begins when the other confirms, and stands over every screen with who and until when', async () => {
     await staff.goto(`${product.url}/disaster`);
@@ -46,7 +46,7 @@ describe('disaster mode', () => {
     await officer.getByText('災害時モードです：台風第19号').waitFor();
     expect(await officer.locator('.tn-banner').innerText()).toMatch(/地域：みほん東。宣言：.+、確認：.+まで。/);
     await officer.getByRole('link', { name: '避難の名簿' }).click();
-    await officer.locator('main table').first().waitFor();
+    await officer.locator('main table').first().waitFor({ timeout: 120_000 });
     await settled(officer);
     expect(await officer.locator('main').innerText()).toContain('紙は市社協に返してください');
     expect(await violationsInBothLooks(officer, 'list')).toEqual({});
@@ -54,7 +54,7 @@ describe('disaster mode', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThan(0);
     await officer.setViewportSize({ width: 390, height: 900 });
     expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(391);
-  }, 120_000);
+  }, 300_000);
 
   it('is over when one ends it', async () => {
     await admin.goto(`${product.url}/disaster`);
@@ -65,5 +65,5 @@ describe('disaster mode', () => {
     const officer = await product.signedIn('branch_officer');
     await officer.goto(`${product.url}/disaster/people`);
     await officer.getByText('災害時モードのあいだだけ開きます').waitFor();
-  }, 60_000);
+  }, 120_000);
 });

@@ -185,7 +185,7 @@ describe('disaster mode over HTTP', () => {
       expect((await banner(token)).disasters).toMatchObject([
         { name: '台風第19号', isInForce: true, declaredByName: '職員（架空）', confirmedByName: '職員（架空）' },
       ]);
-    expect((await banner(tokens.analyst)).disasters).toEqual([]);
+    expect(codesOf(await api.ask(BANNER, {}, as(tokens.analyst)))).toEqual(['FORBIDDEN']);
     expect(await names(tokens.officer)).toEqual(['東　一子']);
     expect((await names(tokens.staff)).sort()).toEqual(['東　一子', '西　二子']);
     expect(await names(tokens.staff, branches[1])).toEqual(['西　二子']);

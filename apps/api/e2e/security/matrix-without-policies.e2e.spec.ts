@@ -28,7 +28,7 @@ jest.mock(
 
 describe('everything, asked by everybody, when every policy of the domain says yes', () => {
   let matrix: Matrix;
-  beforeAll(async () => void (matrix = await plantedMatrix()), 60_000);
+  beforeAll(async () => void (matrix = await plantedMatrix()), 180_000);
   afterAll(() => matrix.close());
 
   it(

@@ -3,7 +3,7 @@ import { TABLES } from '../../testing/matrix/owners.js';
 
 describe('everything, asked by everybody', () => {
   let matrix: Matrix;
-  beforeAll(async () => void (matrix = await plantedMatrix()), 60_000);
+  beforeAll(async () => void (matrix = await plantedMatrix()), 180_000);
   afterAll(() => matrix.close());
 
   it(

@@ -58,7 +58,7 @@ describe('every rule of the database', () => {
       // No role sees everybody and writes nothing; the rules must hold for one that would.
       reader: { ...system, ...(system.rights ? { rights: { ...system.rights, writes: false } } : {}) },
     };
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await Promise.all([owner.end(), api.end()]);
     await matrix.close();

@@ -1,7 +1,7 @@
 import { type CommandContext, inUnitOfWork } from '@tsunagari/database';
 import { claimsOf } from '@tsunagari/identity';
 import { type Actor, type Grant, day, fixedClock } from '@tsunagari/kernel';
-import { confirmDisaster, declareDisaster, openEmergencyAccess } from '@tsunagari/people';
+import { confirmDisaster, declareDisaster, endEmergencyAccess, openEmergencyAccess } from '@tsunagari/people';
 import { Client } from 'pg';
 import { PASSWORD, type TestApi } from '../test-api.js';
 
@@ -42,6 +42,8 @@ export async function plantEmergency(
   const accessId = await as(officer, (context) =>
     openEmergencyAccess(context, { reason: 'LIFE_IN_DANGER', words: words.person, currentPassword: PASSWORD }),
   );
+  // What was ended has a past, which the rules of the history are to hold back.
+  await as(officer, (context) => endEmergencyAccess(context, { id: accessId }));
   await owner.query(
     `insert into emergency_look (council_id, id, access_id, person_id)
      select council_id, gen_random_uuid(), $2, id from person where council_id = $1 and branch_id = $3`,
