@@ -2,6 +2,7 @@ import { day, systemClock } from '@tsunagari/kernel';
 import { ABOUT_A_PERSON } from '../trail/note-looks.js';
 import { loggedFields } from './classified-fields.js';
 import { queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { LEFT_TO_RESOLVERS } from '../../testing/left-to-resolvers.js';
 import { apiSchema } from '../server/schema.js';
 import type { Purpose } from '@tsunagari/audit';
 import { sealerOf } from '@tsunagari/database';
@@ -9,17 +10,6 @@ import { lookFacts } from './looks.js';
 import { CompiledLane } from './compiled-lane.js';
 import { leastVariables } from './least-variables.js';
 import { factsOf } from './facts.js';
-
-/** Queries of the screens that the resolvers answer, each with its reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  SplitPreview: 'it asks what a change would do: the command itself answers, in TypeScript',
-  EmergencyState: 'what is over is left out by the instant, which statements are not told',
-  BreachReport: 'asked for after a leak, once; seconds do',
-  MyAccessTokens: 'what has ended is left out by the instant, which statements are not told',
-  MyPledge: 'the first edition stands in the code until someone accepts it',
-  PersonDisclosures: 'a page of a table that only grows, beside one card',
-  PledgeEditions: 'the first edition stands in the code until someone accepts it',
-};
 
 describe('queries of the screens', () => {
   const schema = apiSchema();
@@ -43,7 +33,7 @@ describe('queries of the screens', () => {
         now: systemClock.now().toISOString(),
       },
     });
-  const leftOut = new Set(Object.keys(EXCEPTIONS));
+  const leftOut = new Set(Object.keys(LEFT_TO_RESOLVERS));
   const showsPeople = ({ document }: (typeof queries)[number]) =>
     loggedFields(schema, document).some((field) => (field.split('.')[0] ?? '') in ABOUT_A_PERSON);
 
