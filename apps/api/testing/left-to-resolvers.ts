@@ -13,6 +13,6 @@ export const LEFT_TO_RESOLVERS: Readonly<Record<string, string>> = {
   EvacuationList: EMERGENCY,
   OwnEmergencyAccesses: EMERGENCY,
   PersonDisclosures: HANDED_ON,
-  RetentionPage: WORKED_OUT,
+  RetentionPage: 'whose time has come the domain counts, once in a while',
   SplitPreview: WORKED_OUT,
 };
