@@ -1,7 +1,7 @@
 import { AUDIT_ENTITIES } from '@tsunagari/audit';
 import { IdempotencyKey, OutboxEvent } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
-import { claimsOf } from '@tsunagari/identity';
+import { IDENTITY_ENTITIES, claimsOf } from '@tsunagari/identity';
 import { type Actor, type Grant, day, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { REGISTRY_ENTITIES } from '@tsunagari/registry';
 import { TODAY, type TestCouncil, councilIn } from '@tsunagari/registry/testing';
@@ -30,7 +30,14 @@ export interface TestPeople extends Omit<TestCouncil, 'database' | 'close'> {
   contacts(id: string): Promise<ContactView[]>;
 }
 
-const ENTITIES = [...REGISTRY_ENTITIES, ...PEOPLE_ENTITIES, ...AUDIT_ENTITIES, OutboxEvent, IdempotencyKey];
+const ENTITIES = [
+  ...IDENTITY_ENTITIES,
+  ...REGISTRY_ENTITIES,
+  ...PEOPLE_ENTITIES,
+  ...AUDIT_ENTITIES,
+  OutboxEvent,
+  IdempotencyKey,
+];
 
 /** A database of its own with the entities of the people. */
 export function peopleDatabase(): Promise<TestDatabase> {

@@ -19,6 +19,7 @@ export const KINDS_OF_RECORDS: Readonly<Record<string, string>> = {
 export const KINDS_OF_COPIES: Readonly<Record<string, string>> = {
   import_change: '取りこみの控え',
   disclosure_person: '提供記録とのつながり',
+  emergency_look: '緊急の閲覧',
   erased_person: '消去した人の氏名',
   person_search_term: '検索の手がかり',
   partner_organisation: '関係機関・団体',

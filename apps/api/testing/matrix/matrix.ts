@@ -153,6 +153,9 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, records: readonly Ow
     breachReport: [
       { given: `(personIds: [${ofEachTag('Person').join(', ')}], from: "2020-01-01", until: "2099-01-01")` },
     ],
+    // Through them persons are reached again, whose own ways are walked above.
+    disclosures: [{ given: '(first: 10)', deepest: 1 }],
+    retention: [{ given: '', deepest: 1 }],
     erasurePreview: ofEachTag('Person').map((id) => ({ given: `(personId: ${id})` })),
     branchSplitPreview: branches.map((id) => ({
       given: `(input: { id: ${id}, version: 1, effectiveOn: "2027-04-01", successors: [] })`,

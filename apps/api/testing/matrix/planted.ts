@@ -6,6 +6,7 @@ import {
   issueCommission,
   joinHousehold,
   recordConsent,
+  recordDisclosure,
   registerPerson,
   registerVolunteer,
   revisePerson,
@@ -68,6 +69,16 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
     const [branchId, associationId] = places[where];
     const word = canaryOf(`person-${half}-${where}`);
     const [one, two] = [await person({ branchId }), await person({ associationId })];
+    await run((context) =>
+      recordDisclosure(context, {
+        personIds: [one, two],
+        kind: 'PRINT',
+        recipient: canary,
+        basis: 'CONSENT',
+        providedOn: day('2026-11-23'),
+        items: ['氏名'],
+      }),
+    );
     await run((context) => joinHousehold(context, { personId: one, withPersonId: two }));
     await run((context) => revisePerson(context, { id: one, version: 2, note: `${word} 改` }));
 

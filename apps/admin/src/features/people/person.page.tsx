@@ -136,6 +136,8 @@ function PersonCard({ person }: { readonly person: Person }): ReactElement {
       <PersonConsents person={person} canRecord={abilities.revise} />
       <div className="tn-no-print">
         <PersonalData personId={id} canRecord={abilities.revise} />
+      </div>
+      <div className="tn-no-print">
         <Section title={m.history()}>
           <HistoryList history={person.history} />
         </Section>

@@ -1,4 +1,4 @@
-import { Button, DataTable, EmptyState, NumberField, Page, Section } from '@tsunagari/ui';
+import { Button, DataTable, NumberField, Page, Section } from '@tsunagari/ui';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { QueryState } from '../../app/query-state.js';
@@ -91,7 +91,7 @@ function RetentionScreen(): ReactElement {
 }
 
 function Due({ due, nobody }: { readonly due: Retention['due']; readonly nobody: string }): ReactElement {
-  if (due.length === 0) return <EmptyState title={nobody} />;
+  if (due.length === 0) return <p className="tn-quiet">{nobody}</p>;
   return (
     <DataTable
       caption={m.persons_count({ count: due.length })}
