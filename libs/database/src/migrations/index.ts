@@ -22,7 +22,7 @@ import { ForgetAPerson1796004600000 } from './20261130021000-forget-a-person.js'
 import { RememberWhatWasHandedOn1796005200000 } from './20261130022000-remember-what-was-handed-on.js';
 import { KnowWhenTimeIsOver1796005800000 } from './20261130023000-know-when-time-is-over.js';
 import { LetKeysChange1796007600000 } from './20261130030000-let-keys-change.js';
-import { ActInADisaster1796007600000 } from './20261130030000-act-in-a-disaster.js';
+import { ActInADisaster1796007900000 } from './20261130030500-act-in-a-disaster.js';
 import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provider.js';
 import { SealTrailsAnew1796008500000 } from './20261130031500-seal-trails-anew.js';
 
@@ -52,7 +52,7 @@ export const MIGRATIONS = [
   RememberWhatWasHandedOn1796005200000,
   KnowWhenTimeIsOver1796005800000,
   LetKeysChange1796007600000,
-  ActInADisaster1796007600000,
+  ActInADisaster1796007900000,
   EnterByAProvider1796008200000,
   SealTrailsAnew1796008500000,
 ] as const;

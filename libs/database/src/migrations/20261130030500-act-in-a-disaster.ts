@@ -16,8 +16,8 @@ const FUNCTIONS = [
  * 災害時モード: declared by one, in force when another has confirmed it, for three days at most. While it is in force functions of the owner
  * answer how to reach the people of the area, to those who work there and to staff; the tables about persons stay as they are.
  */
-export class ActInADisaster1796007600000 implements MigrationInterface {
-  name = 'ActInADisaster1796007600000';
+export class ActInADisaster1796007900000 implements MigrationInterface {
+  name = 'ActInADisaster1796007900000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
