@@ -10,6 +10,7 @@ export const scriptsLint = {
         '--max-warnings',
         '0',
         'tools/*.mjs',
+        'tools/bench',
         'tools/checks',
         'tools/generators',
         '*.mjs',

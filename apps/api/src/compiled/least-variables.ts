@@ -23,7 +23,8 @@ export function leastVariables(
   );
 }
 
-function leastValue(type: GraphQLInputType): unknown {
+/** A value that fits a type, as small as can be. */
+export function leastValue(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;

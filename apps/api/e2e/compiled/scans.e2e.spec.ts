@@ -1,0 +1,102 @@
+import { inUnitOfWork, systemClaims } from '@tsunagari/database';
+import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
+import { DEMO_COUNCIL_IDS, loadDemo, mihonDataset, mihonPeople } from '@tsunagari/demo';
+import { claimsOf } from '@tsunagari/identity';
+import { type Grant, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
+import { Client, escapeLiteral } from 'pg';
+import { CompiledLane } from '../../src/compiled/compiled-lane.js';
+import { factsOf } from '../../src/compiled/facts.js';
+import { ENTITIES } from '../../src/server/entities.js';
+import { apiSchema } from '../../src/server/schema.js';
+import { fullVariables, leastVariables, queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { copyToManyCouncils, tenantTables } from '../../testing/many-councils.js';
+import { reviseTheTown } from '../../testing/revised-town.js';
+
+/** Tables that may be read from end to end, each with its reason. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {};
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Schema?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+describe('the statements of the screens, at the statistics of many councils', () => {
+  const clock = fixedClock('2026-11-23T10:00:00+09:00');
+  const councilId = DEMO_COUNCIL_IDS.mihon;
+  const schema = apiSchema();
+  let database: TestDatabase;
+  let asApi: Client;
+  let tables: ReadonlySet<string>;
+  beforeAll(async () => {
+    database = await testDatabase(ENTITIES);
+    const passwordOf = (email: string) => `only for tests: ${email}`;
+    await loadDemo(database, { city: 'mihon', dataset: mihonDataset(), people: mihonPeople(), passwordOf, clock });
+    await inUnitOfWork(database, systemClaims(councilId), ({ manager, reader, sealer }) =>
+      reviseTheTown({ actor: systemActor(councilId), manager, reader, sealer, clock, correlationId: 'test' }),
+    );
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    console.error('demo', Math.round(performance.now()/1000));await copyToManyCouncils(owner, councilId);console.error('copied', Math.round(performance.now()/1000));
+    tables = new Set((await tenantTables(owner)).map(({ name }) => name));
+    await owner.end();
+    asApi = new Client({ connectionString: database.apiUrl });
+    await asApi.connect();
+    // What a connection comes to after a few times: the plan that fits all councils.
+    await asApi.query(`set plan_cache_mode = force_generic_plan`);
+  }, 240_000);
+  afterAll(async () => {
+    await asApi.end();
+    await database.close();
+  });
+
+  const grants: readonly Grant[] = [
+    { role: 'council_staff', scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } },
+  ];
+  const actor = { councilId, accountId: newId(systemClock), grants };
+  const lane = new CompiledLane(schema, () => Promise.reject(new Error('nothing is read here')));
+  const statements = queriesOfScreens().flatMap(({ name, text, document, operation }) =>
+    [leastVariables(schema, operation), fullVariables(schema, operation)].flatMap((variables, index) => {
+      const statement = lane.statement({
+        document,
+        documentKey: text,
+        variables: { ...variables },
+        claims: claimsOf(actor, clock.today()),
+        facts: factsOf(actor, clock.today()),
+      });
+      return statement ? [[index === 0 ? name : `${name}, all variables given`, statement] as const] : [];
+    }),
+  );
+
+  const planOf = async ({ sql, values }: { readonly sql: string; readonly values: readonly unknown[] }) => {
+    await asApi.query(`prepare asked as ${sql}`);
+    const literals = values.map((value) => (value == null ? 'null' : escapeLiteral(textOf(value))));
+    const execute = literals.length > 0 ? `execute asked(${literals.join(', ')})` : 'execute asked';
+    const { rows } = await asApi.query<{ readonly 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(
+      `explain (format json, verbose) ${execute}`,
+    );
+    await asApi.query(`deallocate asked`);
+    return rows[0]!['QUERY PLAN'][0].Plan;
+  };
+
+  it('are many', () => expect(statements.length).toBeGreaterThan(30));
+
+  it.each(statements)('%s reads no table of tenants from end to end', async (_, statement) => {
+    const scanned = nodesOf(await planOf(statement))
+      .filter((node) => node['Node Type'] === 'Seq Scan')
+      .map((node) => `${node.Schema}.${node['Relation Name']}`)
+      .filter((table) => tables.has(table) && !(table in EXCEPTIONS));
+    expect([...new Set(scanned)]).toEqual([]);
+  });
+});
+
+function nodesOf(plan: PlanNode): PlanNode[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+}
+
+/** A value as the driver sends it. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return `{${value.map((each) => JSON.stringify(each)).join(',')}}`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,36 @@
+import { buildSchema, parse } from 'graphql';
+import { operationCost } from './operation-cost.js';
+
+const schema = buildSchema(`
+  type Query { things(first: Int, search: String): ThingConnection  those(ids: [ID!]!): [Thing] }
+  type ThingConnection { nodes: [Thing] }
+  type Thing { id: ID name: String }`);
+const document = parse(
+  `query ($first: Int = 10, $search: String, $with: Boolean = true) { things(first: $first, search: $search) { nodes { id name @include(if: $with) } } }`,
+);
+const cost = (variables: Record<string, unknown>) => operationCost(schema, document, variables, undefined);
+
+describe('the cost of an operation', () => {
+  it('hangs on the rows that are asked for, each time it is asked', () => {
+    const costs = [{ first: 5 }, { first: 100 }, { first: 5 }, {}, { first: null }].map(cost);
+    expect(costs).toEqual([1 + 5 * 3, 1 + 100 * 3, 1 + 5 * 3, 1 + 10 * 3, 1 + 50 * 3]);
+  });
+
+  it('hangs on what is left out, and on nothing else that is given', () => {
+    expect(cost({ first: 5, with: false })).toBe(1 + 5 * 2);
+    expect(cost({ first: 5, search: 'one' })).toBe(cost({ first: 5, search: 'another' }));
+  });
+
+  it('counts ids', () => {
+    const byIds = parse('query ($ids: [ID!]!) { those(ids: $ids) { id } }');
+    const of = (ids: string[]) => operationCost(schema, byIds, { ids }, undefined);
+    expect([of(['a']), of(['a', 'b', 'c']), of(['d'])]).toEqual([2, 4, 2]);
+  });
+
+  it('is not told of variables that do not fit, also when those before did', () => {
+    expect(cost({ first: 5 })).toBeGreaterThan(0);
+    expect(() => cost({ first: 'five' })).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }),
+    );
+  });
+});
