@@ -1,3 +1,4 @@
+import { sealerOf } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { claimsOf } from '@tsunagari/identity';
 import { type Grant, day, fixedClock, newId, systemClock } from '@tsunagari/kernel';
@@ -5,7 +6,10 @@ import { Client, escapeLiteral } from 'pg';
 import { CompiledLane } from '../../src/compiled/compiled-lane.js';
 import { factsOf } from '../../src/compiled/facts.js';
 import { apiSchema } from '../../src/server/schema.js';
-import { fullVariables, leastVariables, queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { leastVariables } from '../../src/compiled/least-variables.js';
+import { lookFacts } from '../../src/compiled/looks.js';
+import { queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { fullVariables } from '../../testing/full-variables.js';
 import { fillWithCouncils, tenantTables } from '../../testing/many-councils.js';
 
 /** Tables that may be read from end to end, each with its reason. */
@@ -51,7 +55,14 @@ describe('the statements of the screens, where 1,800 councils share the tables',
     { role: 'council_staff', scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } },
   ];
   const actor = { councilId: newId(systemClock), accountId: newId(systemClock), grants };
-  const lane = new CompiledLane(schema, () => Promise.reject(new Error('nothing is read here')));
+  const refusing = () => Promise.reject(new Error('nothing is read here'));
+  const lane = new CompiledLane(schema, refusing, sealerOf(Buffer.alloc(32, 7)));
+  const facts = {
+    ...factsOf(actor, clock.today()),
+    ...lookFacts({ purpose: 'UPKEEP', clock: systemClock, correlationId: 'test', operation: null }),
+    now: clock.now().toISOString(),
+    language: 'ja',
+  };
   const statements = queriesOfScreens().flatMap(({ name, text, document, operation }) =>
     [leastVariables(schema, operation), fullVariables(schema, operation)].flatMap((variables, index) => {
       const statement = lane.statement({
@@ -59,7 +70,7 @@ describe('the statements of the screens, where 1,800 councils share the tables',
         documentKey: text,
         variables: { ...variables },
         claims: claimsOf(actor, clock.today()),
-        facts: factsOf(actor, clock.today()),
+        facts,
       });
       return statement ? [[index === 0 ? name : `${name}, all variables given`, statement] as const] : [];
     }),

@@ -1,5 +1,6 @@
 import { type CountedStatement, countStatements } from '../../testing/counted-statements.js';
-import { type ScreenQuery, leastVariables, queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { type ScreenQuery, queriesOfScreens } from '../../testing/documents-of-screens.js';
+import { leastVariables } from '../../src/compiled/least-variables.js';
 import { METRICS_TOKEN, type TestApi, testApi } from '../../testing/test-api.js';
 import { apiSchema } from '../../src/server/schema.js';
 import { documentHash } from '../../src/server/trusted-documents.js';
