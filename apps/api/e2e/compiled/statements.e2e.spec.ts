@@ -3,6 +3,7 @@ import { type ScreenQuery, queriesOfScreens } from '../../testing/documents-of-s
 import { leastVariables } from '../../src/compiled/least-variables.js';
 import { METRICS_TOKEN, type TestApi, testApi } from '../../testing/test-api.js';
 import { apiSchema } from '../../src/server/schema.js';
+import { PURPOSE_HEADER } from '../../src/trail/purpose-header.js';
 import { documentHash } from '../../src/server/trusted-documents.js';
 
 const WHO_ASKS = 'who asks by session';
@@ -26,7 +27,7 @@ describe('the queries of the screens, asked by a session', () => {
     const before = heard.length;
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie, ...headers },
+      headers: { 'content-type': 'application/json', [PURPOSE_HEADER]: 'UPKEEP', cookie, ...headers },
       body: JSON.stringify({
         extensions: { persistedQuery: { version: 1, sha256Hash: documentHash(text) } },
         variables: leastVariables(schema, operation),
@@ -54,7 +55,7 @@ describe('the queries of the screens, asked by a session', () => {
       compiled++;
       expect([query.name, others.map(({ name }) => name?.slice(0, 5))]).toEqual([query.name, ['read_']]);
     }
-    expect(compiled).toBeGreaterThan(20);
+    expect(compiled).toBeGreaterThan(queries.length / 2);
   });
 
   it('are compiled once, however often they are asked', async () => {
@@ -65,7 +66,7 @@ describe('the queries of the screens, asked by a session', () => {
     const after = await plans();
     expect(after.made).toBe(before.made);
     expect(after.reused - before.reused).toBeGreaterThanOrEqual(compiled);
-    expect(compiled).toBeGreaterThan(20);
+    expect(compiled).toBeGreaterThan(queries.length / 2);
   });
 
   it('are answered alike on the short way and by Apollo, which takes headers that the screens do not send', async () => {
