@@ -43,9 +43,12 @@ describe('the life of personal data', () => {
     await dialog.getByLabel(/渡した相手/).fill('みほん自治会 会長');
     await dialog.getByLabel('電話', { exact: true }).check();
     await dialog.getByRole('button', { name: '渡したことを記録する' }).click();
+    await dialog.getByText('同意していない人が1人います。').first().waitFor();
+    await dialog.getByLabel(/根拠/).selectOption({ value: 'LAW' });
+    await dialog.getByRole('button', { name: '渡したことを記録する' }).click();
     await dialog.waitFor({ state: 'detached' });
     const row = part().getByRole('row').filter({ hasText: 'みほん自治会 会長' });
-    expect(await row.innerText()).toContain('本人の同意');
+    expect(await row.innerText()).toContain('法令');
     expect(await violationsInBothLooks(page, 'card')).toEqual({});
   }, 60_000);
 

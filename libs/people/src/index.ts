@@ -43,7 +43,12 @@ export { canReadDisclosures } from './disclosure/disclosure.policy.js';
 export * from './disclosure/disclosure.queries.js';
 export * from './disclosure/disclosure.vocabulary.js';
 export { type ErasedNameView, namesOfErased } from './disclosure/erased-names.js';
-export { type Provision, type RecordDisclosure, recordDisclosure } from './disclosure/record-disclosure.js';
+export {
+  type ConsentAskedFor,
+  type Provision,
+  type RecordDisclosure,
+  recordDisclosure,
+} from './disclosure/record-disclosure.js';
 export { type PersonDue, peopleDue } from './retention/people-due.queries.js';
 export type { BatchColumn, ColumnChoice } from './import/batch/batch-columns.js';
 export { commitImport } from './import/batch/commit-import.js';

@@ -1,5 +1,6 @@
 import type * as commission from './commission/commission.errors.js';
 import type * as consent from './consent/consent.errors.js';
+import type * as disclosure from './disclosure/disclosure.errors.js';
 import type * as disaster from './disaster/disaster.errors.js';
 import type * as emergency from './emergency/emergency.errors.js';
 import type * as erasure from './erasure/erasure.errors.js';
@@ -21,6 +22,7 @@ export type PeopleRefusalCode =
   | CodesOf<typeof commission>
   | CodesOf<typeof consent>
   | CodesOf<typeof disaster>
+  | CodesOf<typeof disclosure>
   | CodesOf<typeof emergency>
   | CodesOf<typeof erasure>
   | CodesOf<typeof rosterImport>

@@ -114,7 +114,7 @@ export async function plantPerson(council: TestPeople): Promise<Planted> {
       personIds: [personId],
       kind: 'PRINT',
       recipient: '東一自治会',
-      basis: 'CONSENT',
+      basis: 'LAW',
       // Longer ago than the law asks for the name.
       providedOn: day('2021-04-01'),
       items: ['氏名'],

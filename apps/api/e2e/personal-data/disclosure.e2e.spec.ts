@@ -19,6 +19,7 @@ const EXPORT_PEOPLE = graphql(`
     exportPeople(input: $input) {
       file {
         rows
+        withoutConsent
       }
       refusals {
         code
@@ -147,20 +148,30 @@ const list = async (token: string, filter = {}) => (await as(token, DISCLOSURES,
 describe('what is handed on', () => {
   it('is recorded with the list that leaves the council, and not with one that stays', async () => {
     const { id } = await aPerson('渡す　一子');
-    const take = (provision: { recipient: string; basis: 'CONSENT' } | null) =>
-      as(staff, EXPORT_PEOPLE, { input: { filter: { search: '一子' }, format: 'XLSX' as const, provision } });
+    const consent = { purpose: 'ROSTER_SHARING', to: 'ASSOCIATION' } as const;
+    const take = (provision: { recipient: string; basis: 'LAW' | 'CONSENT' } | null) =>
+      as(staff, EXPORT_PEOPLE, {
+        input: {
+          filter: { search: '一子' },
+          format: 'XLSX' as const,
+          provision: provision && { ...provision, ...(provision.basis === 'CONSENT' ? { consent } : {}) },
+        },
+      });
     expect((await take(null)).data.exportPeople.file?.rows).toBe(1);
     expect(await list(staff)).toEqual({ totalCount: 0, nodes: [] });
 
-    const refused = (await take({ recipient: ' ', basis: 'CONSENT' })).data.exportPeople;
+    const refused = (await take({ recipient: ' ', basis: 'LAW' })).data.exportPeople;
     expect(refused).toEqual({ file: null, refusals: [{ code: 'REQUIRED', path: ['recipient'] }] });
-    expect((await take({ recipient: '東一自治会 会長', basis: 'CONSENT' })).data.exportPeople.file?.rows).toBe(1);
+    const nobody = (await take({ recipient: '東一自治会 会長', basis: 'CONSENT' })).data.exportPeople.file;
+    expect([nobody?.rows, nobody?.withoutConsent]).toEqual([0, 1]);
+    expect(await list(staff)).toEqual({ totalCount: 0, nodes: [] });
+    expect((await take({ recipient: '東一自治会 会長', basis: 'LAW' })).data.exportPeople.file?.rows).toBe(1);
     const { nodes } = await list(staff, { personId: id });
     expect(nodes).toEqual([
       {
         kind: 'EXPORT',
         recipient: '東一自治会 会長',
-        basis: 'CONSENT',
+        basis: 'LAW',
         items: expect.arrayContaining(['氏名', '住所']) as string[],
         listName: '名簿',
         providedOn: '2026-11-23',

@@ -21,7 +21,7 @@ import { COMMISSION_STATE_WORDS, VOLUNTEER_STATUS_WORDS, availabilityWords } fro
 /** Rows of one file at most. */
 const MOST_ROWS = 100_000;
 
-/** A table without what stands above it, and the persons whose data it takes away. */
+/** A table without what stands above it, and of each row the person whose data it takes away. */
 export interface Listed extends Omit<OutTable, 'notes'> {
   readonly personIds: readonly string[];
 }

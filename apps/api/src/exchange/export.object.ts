@@ -35,6 +35,9 @@ export class ExportedFileObject {
   @Publish('P1', 'Rows of data.', () => Int)
   rows!: number;
 
+  @Publish('P1', 'Rows that were left out because the person has not agreed.', () => Int)
+  withoutConsent!: number;
+
   @Publish('P2', 'What the encoding could not carry.', () => [UnencodableCellObject])
   unencodable!: readonly UnencodableCellObject[];
 }

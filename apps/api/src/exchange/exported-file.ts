@@ -1,7 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import { type WriteFormat, writeTable } from '@tsunagari/exchange';
 import { formatShortDate } from '@tsunagari/kernel';
-import { type Provision, recordDisclosure } from '@tsunagari/people';
+import { type Provision, consentHolds, recordDisclosure } from '@tsunagari/people';
 import { ownCouncil } from '@tsunagari/registry';
 import type { Payload } from '../graphql/payload.object.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -19,6 +19,21 @@ function noteTaken({ looks }: RequestContext, { name, columns, personIds }: List
   for (const personId of personIds) looks.note(name, personId);
 }
 
+/** What of a list may be handed on: on the ground of consent the rows of those alone who have agreed. */
+async function withConsent(
+  { reader, clock }: RequestContext,
+  listed: Listed,
+  provision: Provision | null,
+): Promise<{ readonly listed: Listed; readonly withoutConsent: number }> {
+  if (provision?.basis !== 'CONSENT' || !provision.consent) return { listed, withoutConsent: 0 };
+  const { purpose, to } = provision.consent;
+  const agreed = await consentHolds(reader, listed.personIds, purpose, [to], clock.today());
+  const hasAgreed = (_: unknown, row: number): boolean => agreed.has(listed.personIds[row] ?? '');
+  const rows = listed.rows.filter(hasAgreed);
+  const personIds = listed.personIds.filter(hasAgreed);
+  return { listed: { ...listed, rows, personIds }, withoutConsent: listed.rows.length - rows.length };
+}
+
 /** Writes the table, records to whom it is handed on, keeps the file for the one who asks and notes in the trail what was taken away – never its contents. */
 export async function exportedFile(
   context: RequestContext,
@@ -26,7 +41,7 @@ export async function exportedFile(
   read: () => Promise<Listed>,
 ): Promise<Payload<{ file: ExportedFileObject }>> {
   const outcome = await runCommand(context, async (command) => {
-    const table = await read();
+    const { listed: table, withoutConsent } = await withConsent(context, await read(), provision ?? null);
     noteTaken(context, table);
     const watermark = (await ownCouncil(context.reader))?.watermark ?? null;
     const today = command.clock.today();
@@ -56,6 +71,7 @@ export async function exportedFile(
       size: written.bytes.length,
       url: `/files/${id}`,
       rows,
+      withoutConsent,
       unencodable: unencodable.slice(0, 1_000),
     };
   });

@@ -1,8 +1,16 @@
 import type { PlainDate } from '@tsunagari/kernel';
-import { DISCLOSURE_KINDS, type DisclosureKind, PROVISION_BASES, type ProvisionBasis } from '@tsunagari/people';
+import {
+  type ConsentPurpose,
+  type ConsentRecipient,
+  DISCLOSURE_KINDS,
+  type DisclosureKind,
+  PROVISION_BASES,
+  type ProvisionBasis,
+} from '@tsunagari/people';
 import { Field, ID, InputType } from 'type-graphql';
 import { publishedEnum } from '../graphql/published-enum.js';
 import { DateScalar } from '../graphql/scalars.js';
+import { ConsentPurposeEnum, ConsentRecipientEnum } from '../people/consent.enums.js';
 import { ExportFormatEnum } from '../exchange/exchange.enums.js';
 import type { WriteFormat } from '@tsunagari/exchange';
 
@@ -35,6 +43,18 @@ export const DisclosureBasisEnum = publishedEnum(
   { ...BASES, SUBJECT: '本人の求め (33条).' },
 );
 
+/** What everybody must have agreed to. */
+@InputType('ConsentAskedForInput', {
+  description: '同意: for what and to whom everybody on the list must have agreed.',
+})
+export class ConsentAskedForInput {
+  @Field(() => ConsentPurposeEnum, { description: 'For what.' })
+  purpose!: ConsentPurpose;
+
+  @Field(() => ConsentRecipientEnum, { description: 'To whom; one to whom the purpose can lead.' })
+  to!: ConsentRecipient;
+}
+
 /** To whom. */
 @InputType('ProvisionInput', { description: 'To whom outside of the council data is handed on, and on what ground.' })
 export class ProvisionInput {
@@ -43,6 +63,12 @@ export class ProvisionInput {
 
   @Field(() => ProvisionBasisEnum, { description: 'On what ground.' })
   basis!: ProvisionBasis;
+
+  @Field(() => ConsentAskedForInput, {
+    nullable: true,
+    description: 'What they have agreed to; needed when the ground is consent. Lists leave out whoever has not.',
+  })
+  consent?: ConsentAskedForInput | null;
 }
 
 /** What was handed on. */

@@ -59,7 +59,15 @@ async function fileOf(
   const file = await (format === 'JSON' ? jsonFile(ownData, watermark) : sheetFile(ownData, lines, watermark));
   const name = `本人への開示_${day}.${format === 'JSON' ? 'json' : 'xlsx'}`;
   const id = await keepFile(command, { ...file, name }, 'EXPORT', HOURS);
-  return { id, name, size: file.bytes.length, url: `/files/${id}`, rows: lines.length, unencodable: [] };
+  return {
+    id,
+    name,
+    size: file.bytes.length,
+    url: `/files/${id}`,
+    rows: lines.length,
+    withoutConsent: 0,
+    unencodable: [],
+  };
 }
 
 type Line = readonly [section: string, record: string, label: string, value: string];

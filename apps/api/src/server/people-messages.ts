@@ -86,6 +86,10 @@ export const PEOPLE_MESSAGES: Readonly<
     ja: (d) => `「${d['label']}」という版は、この目的ですでにあります。別の名前にしてください。`,
     en: (d) => `There is a version ${d['label']} for this purpose already. Choose another name.`,
   },
+  CONSENT_MISSING: {
+    ja: (d) => `同意していない人が${d['people']}人います。この根拠では渡せません。`,
+    en: (d) => `${d['people']} of them have not agreed. On this ground their data is not handed on.`,
+  },
   RECIPIENT_DOES_NOT_FIT: {
     ja: () => 'この目的では選べない相手が入っています。選びなおしてください。',
     en: () => 'One of the recipients does not belong to this purpose.',

@@ -1,9 +1,13 @@
 import type { TestDatabase } from '@tsunagari/database/testing';
 import { type Actor, Forbidden, InvalidInput, NotFound, day, fixedClock } from '@tsunagari/kernel';
 import { type TestPeople, findInDatabase, peopleCouncil, peopleDatabase, withGrants } from '../../testing/index.js';
+import { addConsentText } from '../consent/add-consent-text.js';
+import { recordConsent } from '../consent/record-consent.js';
+import { withdrawConsent } from '../consent/withdraw-consent.js';
 import { erasePerson } from '../erasure/erase-person.js';
 import { erasurePreview } from '../erasure/erasure-preview.queries.js';
 import { discloseOwnData } from '../own-data/disclose-own-data.js';
+import { ConsentMissing } from './disclosure.errors.js';
 import { listDisclosures } from './disclosure.queries.js';
 import { namesOfErased } from './erased-names.js';
 import { type RecordDisclosure, recordDisclosure } from './record-disclosure.js';
@@ -22,7 +26,7 @@ async function council() {
           personIds: [personId],
           kind: 'PRINT',
           recipient: ' 大石東自治会 会長 ',
-          basis: 'CONSENT',
+          basis: 'LAW',
           providedOn: day('2026-11-20'),
           items: ['氏名', '電話番号'],
           ...given,
@@ -55,7 +59,7 @@ describe('what was handed on', () => {
     expect(latest).toMatchObject({ recipient: '市役所', kind: 'SHARE', basis: 'LIFE' });
     expect(first).toMatchObject({
       recipient: '大石東自治会 会長',
-      basis: 'CONSENT',
+      basis: 'LAW',
       providedOn: '2026-11-20',
       items: ['氏名', '電話番号'],
       personIds: [personId, other].sort(),
@@ -90,6 +94,43 @@ describe('what was handed on', () => {
     await record({ personIds: [neighbour] }, coordinator);
     expect(await all({}, coordinator)).toHaveLength(1);
     expect(await all({}, test.coordinatorOf(await test.aBranch()))).toEqual([]);
+  });
+
+  it('rests on consent only for those who had agreed to it on that day', async () => {
+    const { test, personId, record, all } = await council();
+    const other = await test.aPerson({ name: '聞かれていない　人' });
+    const from = day('2026-11-01');
+    const ask = { purpose: 'ROSTER_SHARING', to: 'ASSOCIATION' } as const;
+    const textId = await test.run((context) =>
+      addConsentText(context, { purpose: ask.purpose, label: '令和8年版', text: '同意します。', inForceFrom: from }),
+    );
+    const id = await test.run((context) =>
+      recordConsent(context, {
+        ...{ personId, purpose: ask.purpose, recipients: [ask.to], textId, from },
+        ...{ givenBy: 'SELF', channel: 'PAPER' },
+      }),
+    );
+    const hand = (given: Partial<RecordDisclosure>) => record({ basis: 'CONSENT', consent: ask, ...given });
+    await expect(hand({ personIds: [personId, other] })).rejects.toMatchObject({
+      code: 'CONSENT_MISSING',
+      details: { people: 1 },
+    });
+    await expect(hand({ consent: { ...ask, to: 'CITY' } })).rejects.toBeInstanceOf(ConsentMissing);
+    await expect(hand({ providedOn: day('2026-10-31') })).rejects.toBeInstanceOf(ConsentMissing);
+    for (const [consent, code] of [
+      [null, 'REQUIRED'],
+      [{ purpose: 'ROSTER_SHARING', to: 'PAIR' }, 'RECIPIENT_DOES_NOT_FIT'],
+    ] as const) {
+      const refusal: unknown = await hand({ consent }).catch((error: unknown) => error);
+      expect(refusal instanceof InvalidInput && refusal.problems.map((problem) => problem.code)).toEqual([code]);
+    }
+    expect(await all()).toEqual([]);
+    await hand({ providedOn: day('2026-11-02') });
+    await test.run((context) =>
+      withdrawConsent(context, { id, version: 1, on: day('2026-11-20'), by: 'SELF', channel: 'ORAL' }),
+    );
+    await expect(hand({ providedOn: day('2026-11-20') })).rejects.toBeInstanceOf(ConsentMissing);
+    expect(await all()).toHaveLength(1);
   });
 
   it('is never changed or removed', async () => {

@@ -1,16 +1,27 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
-import { NotFound, type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
+import { type FieldProblem, NotFound, type PlainDate, newId, refuseProblems } from '@tsunagari/kernel';
 import { dayProblems, nameProblems } from '@tsunagari/registry';
+import { consentHolds } from '../consent/consent-standing.queries.js';
+import { type ConsentPurpose, type ConsentRecipient, RECIPIENTS_OF_PURPOSE } from '../consent/consent.vocabulary.js';
 import { canKeepPeople, demand, peopleInSight } from '../people.policy.js';
 import { peopleByIds } from '../person/person.queries.js';
 import { Disclosure } from './disclosure.entities.js';
+import { ConsentMissing } from './disclosure.errors.js';
 import type { DisclosureBasis, DisclosureKind, ProvisionBasis } from './disclosure.vocabulary.js';
 
 /** To whom data is handed on, and on what ground. */
 export interface Provision {
   readonly recipient: string;
   readonly basis: ProvisionBasis;
+  /** What everybody must have agreed to, when consent is the ground. */
+  readonly consent?: ConsentAskedFor | null;
+}
+
+/** 同意: for what and to whom. */
+export interface ConsentAskedFor {
+  readonly purpose: ConsentPurpose;
+  readonly to: ConsentRecipient;
 }
 
 /** What was handed on, of whom, when. */
@@ -26,7 +37,8 @@ const MOST_ITEMS = 50;
 
 /**
  * 提供記録: writes down that data about people was handed to someone outside of the council, in the transaction in which it is.
- * @throws Forbidden, InvalidInput, NotFound for someone out of sight
+ * On the ground of consent nothing is handed on about someone who has not agreed to it on that day (個人情報保護法27条1項).
+ * @throws Forbidden, InvalidInput, NotFound for someone out of sight, ConsentMissing
  */
 export async function recordDisclosure(context: CommandContext, input: RecordDisclosure): Promise<string> {
   const { reader, actor, clock } = context;
@@ -35,6 +47,7 @@ export async function recordDisclosure(context: CommandContext, input: RecordDis
   const { recipient, items, providedOn } = input;
   refuseProblems([
     ...nameProblems(recipient, ['recipient']),
+    ...consentProblems(input),
     ...dayProblems(providedOn, ['providedOn']),
     ...(providedOn > today ? [{ code: 'ANSWER_IN_FUTURE', path: ['providedOn'] }] : []),
     ...(items.length === 0 ? [{ code: 'REQUIRED', path: ['items'] }] : []),
@@ -46,7 +59,19 @@ export async function recordDisclosure(context: CommandContext, input: RecordDis
   const known = new Set(seen.map(({ id }) => id));
   const unknown = wanted.find((id) => !known.has(id));
   if (unknown !== undefined || wanted.length === 0) throw new NotFound('Person', unknown ?? '', ['personIds']);
+  if (input.basis === 'CONSENT' && input.consent) {
+    const { purpose, to } = input.consent;
+    const agreed = await consentHolds(reader, wanted, purpose, [to], providedOn);
+    if (agreed.size < wanted.length) throw new ConsentMissing(wanted.length - agreed.size);
+  }
   return writeDisclosure(context, { ...input, personIds: wanted });
+}
+
+function consentProblems({ basis, consent }: Provision): readonly FieldProblem[] {
+  if (basis !== 'CONSENT') return [];
+  if (!consent) return [{ code: 'REQUIRED', path: ['consent'] }];
+  const fits = RECIPIENTS_OF_PURPOSE[consent.purpose].includes(consent.to);
+  return fits ? [] : [{ code: 'RECIPIENT_DOES_NOT_FIT', path: ['consent', 'to'] }];
 }
 
 /** Writes the rows; the caller has checked them. */
@@ -57,7 +82,7 @@ export async function writeDisclosure(
   const { manager, actor, clock } = context;
   const { councilId, accountId } = actor;
   const id = newId(clock);
-  const { personIds, kind, basis, providedOn, listName = null } = given;
+  const { personIds, kind, basis, providedOn, consent, listName = null } = given;
   const recipient = given.recipient.trim();
   const items = given.items.map((item) => item.trim());
   await manager.insert(Disclosure, { councilId, id, accountId, providedOn, kind, recipient, basis, items, listName });
@@ -70,7 +95,12 @@ export async function writeDisclosure(
     action: 'disclosure.record',
     subjectType: 'Disclosure',
     subjectId: id,
-    details: { kind, basis, persons: personIds.length },
+    details: {
+      kind,
+      basis,
+      persons: personIds.length,
+      ...(basis === 'CONSENT' && consent ? { consentPurpose: consent.purpose, consentTo: consent.to } : {}),
+    },
   });
   return id;
 }

@@ -7,12 +7,14 @@ import { type Refusal, useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { ExportDialog } from '../personal-data/export-dialog.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { useTell } from '../shared-fields/use-tell.js';
 
 export const EXPORTED_FILE = graphql(`
   fragment ExportedFile on ExportedFile {
     name
     url
     rows
+    withoutConsent
     unencodable {
       row
       column
@@ -50,6 +52,7 @@ export function ExportMenu<Result, Input extends { readonly format: ExportFormat
   /** Whether the list may be handed on: then it is asked to whom before it is written. */
   readonly asksForWhom?: boolean;
 }): ReactElement {
+  const tell = useTell();
   const [asked, setAsked] = useState<ExportFormat | null>(null);
   const [file, setFile] = useState<ExportedFileFragment | null>(null);
   const change = useChange(operation, payloadOf, (result) => {
@@ -57,6 +60,7 @@ export function ExportMenu<Result, Input extends { readonly format: ExportFormat
     if (!made) return;
     setAsked(null);
     fetchFile(made);
+    if (made.withoutConsent > 0) tell(m.export_without_consent({ count: made.withoutConsent }));
     setFile(made.unencodable.length > 0 ? made : null);
   });
   return (

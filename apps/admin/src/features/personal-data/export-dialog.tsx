@@ -42,7 +42,7 @@ export function ExportDialog({
           <ProvisionFields
             value={provision}
             onChange={setProvision}
-            errorAt={(field) => change.errorAt('provision', field) ?? change.errorAt(field)}
+            errorAt={(...path) => change.errorAt('provision', ...path) ?? change.errorAt(...path)}
           />
         ) : null}
         <div className="tn-actions">

@@ -1,11 +1,14 @@
 import { Select, TextField } from '@tsunagari/ui';
 import type { ReactElement } from 'react';
-import type { ProvisionInput } from '../../gql/graphql.js';
+import type { ConsentAskedForInput, ProvisionInput } from '../../gql/graphql.js';
 import { m } from '../../paraglide/messages.js';
+import { purposeChoices, recipientChoices } from '../people/consent/consent-words.js';
 import { PROVISION_BASES, basisWord } from './disclosure-words.js';
 
+const ROSTER: ConsentAskedForInput = { purpose: 'ROSTER_SHARING', to: 'ASSOCIATION' };
+
 /** To whom data is handed on before anything is typed. */
-export const NO_PROVISION: ProvisionInput = { recipient: '', basis: 'CONSENT' };
+export const NO_PROVISION: ProvisionInput = { recipient: '', basis: 'CONSENT', consent: ROSTER };
 
 /** だれに、どの根拠で: the fields of everything that is handed on. */
 export function ProvisionFields({
@@ -15,8 +18,10 @@ export function ProvisionFields({
 }: {
   readonly value: ProvisionInput;
   readonly onChange: (value: ProvisionInput) => void;
-  readonly errorAt: (field: keyof ProvisionInput) => string | null;
+  readonly errorAt: (...path: string[]) => string | null;
 }): ReactElement {
+  const consent = value.consent ?? ROSTER;
+  const ask = (part: Partial<ConsentAskedForInput>): void => onChange({ ...value, consent: { ...consent, ...part } });
   return (
     <>
       <TextField
@@ -30,10 +35,29 @@ export function ProvisionFields({
       <Select
         label={m.provision_basis()}
         value={value.basis}
-        onChange={(basis) => onChange({ ...value, basis })}
+        onChange={(basis) => onChange({ ...value, basis, consent: basis === 'CONSENT' ? consent : null })}
         error={errorAt('basis')}
         options={PROVISION_BASES.map((basis) => ({ value: basis, label: basisWord(basis) }))}
       />
+      {value.basis === 'CONSENT' ? (
+        <>
+          <p className="tn-quiet">{m.provision_consent_help()}</p>
+          <Select
+            label={m.consent_purpose()}
+            value={consent.purpose}
+            onChange={(purpose) => ask({ purpose })}
+            options={purposeChoices()}
+            error={errorAt('consent')}
+          />
+          <Select
+            label={m.consent_to_whom()}
+            value={consent.to}
+            onChange={(to) => ask({ to })}
+            options={recipientChoices()}
+            error={errorAt('consent', 'to')}
+          />
+        </>
+      ) : null}
     </>
   );
 }

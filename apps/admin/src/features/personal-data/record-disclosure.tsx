@@ -71,7 +71,7 @@ function RecordForm({ personId, onClose }: { readonly personId: string; readonly
     >
       <p className="tn-quiet">{m.record_disclosure_help()}</p>
       <FormNotices change={change} missing={day.isMissing ? m.day_needed() : null} />
-      <ProvisionFields value={provision} onChange={setProvision} errorAt={(field) => change.errorAt(field)} />
+      <ProvisionFields value={provision} onChange={setProvision} errorAt={(...path) => change.errorAt(...path)} />
       <RequiredDayField legend={m.provided_on()} day={day} error={change.errorAt('providedOn')} />
       <Select
         label={m.disclosure_kind()}

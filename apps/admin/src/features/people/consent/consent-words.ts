@@ -84,6 +84,7 @@ const choices = <Value extends string>(words: Words<Value>): InWords<Value> =>
   (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value]() }));
 /** Choices of a form, in words. */
 export const purposeChoices = (): InWords<ConsentPurpose> => choices(PURPOSES);
+export const recipientChoices = (): InWords<ConsentRecipient> => choices(RECIPIENTS);
 export const decisionChoices = (): InWords<ConsentDecision> => choices(DECISIONS);
 export const giverChoices = (): InWords<ConsentGiver> => choices(GIVERS);
 export const channelChoices = (): InWords<ConsentChannel> => choices(CHANNELS);
