@@ -38,6 +38,8 @@ export class LocalProvider {
       OIDC_CLIENT_ID: 'tsunagari',
       OIDC_CLIENT_SECRET: 'a secret for tests only',
       OIDC_NAME: 'みほん市',
+      OIDC_DOMAIN: 'example.jp',
+      OIDC_COUNCIL: 'small',
     };
   }
 

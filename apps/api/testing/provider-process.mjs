@@ -21,7 +21,7 @@ function provider() {
         redirect_uris: [`${process.argv[2] ?? 'http://localhost:4000'}/auth/oidc/callback`],
       },
     ],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub'], email: ['email', 'email_verified', 'hd'] },
     pkce: { required: () => true },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...person.claims }) }),
     features: { devInteractions: { enabled: false } },

@@ -6,14 +6,38 @@ const OURS = `p.pronamespace in ('public'::regnamespace, 'history'::regnamespace
 const TABLES = `c.relnamespace in ('public'::regnamespace, 'history'::regnamespace) and c.relname <> 'migration'`;
 const COMMANDS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
 
-/** Rules that let a row through without a council being claimed: to one who brings the secret that stands on the row. */
+/**
+ * Rules that let a row through without a council being claimed: to one who brings the secret that stands on the row, and to the owner who
+ * seals everything anew.
+ */
 const OPENING = [
   'access_token by_token',
   'account sign_in',
+  'account_identity by_subject',
   'account_link by_token',
+  'council named_for_resealing',
   'passkey by_credential',
   'session by_token',
   'sign_in_challenge by_token',
+];
+
+/** Functions with the owner's rights: each asks the claims itself, and has a test of its own in the library that calls it. */
+const OF_THE_OWNER = [
+  'contacts_seen_in_emergency()',
+  'disaster_branches()',
+  'erase_person(uuid,uuid[])',
+  'evacuation_branches()',
+  'evacuation_contacts(uuid[])',
+  'evacuation_people()',
+  'found_in_emergency(text,text,text[])',
+  'keep_history()',
+  'keep_looks_few()',
+  'looks_at_person(uuid)',
+  'open_emergency_access()',
+  'people_in_roles()',
+  'people_seen_in_emergency()',
+  'refresh_people_statistics()',
+  'works_in_a_branch()',
 ];
 
 /** What the catalogue can tell of holes, whatever the tables are about. */
@@ -53,7 +77,7 @@ describe('the catalogue', () => {
     const known = await found(
       `select p.oid::regprocedure::text as name from pg_proc p where ${OURS} and p.prosecdef order by 1`,
     );
-    expect(known).toEqual(['keep_history()', 'people_in_roles()', 'refresh_people_statistics()']);
+    expect(known).toEqual(OF_THE_OWNER);
   });
 
   it('finds no view that answers with the owner’s rights', async () => {
@@ -76,7 +100,7 @@ describe('the catalogue', () => {
     expect(
       await found(`select tablename || ' ' || policyname as name from pg_policies
         where permissive = 'PERMISSIVE' and policyname <> 'own_council' order by 1`),
-    ).toEqual(OPENING);
+    ).toEqual([...OPENING].sort());
   });
 
   it('finds nothing that the role of the API could make, own, or pass by', async () => {

@@ -13,7 +13,7 @@ export { type RecordConsent, type RecordRefusal, recordConsent, recordRefusal } 
 export { readWitness } from './consent/witness.js';
 export * from './consent/withdraw-consent.js';
 export { type ContactView, type WrittenContact, contactsOfPeople, readContact } from './contact/contacts.js';
-export { phoneHash } from './contact/phone-hash.js';
+export { phoneHashes } from './contact/phone-hash.js';
 export * from './dataset/load-people.js';
 export type * from './dataset/people-dataset.js';
 export * from './disaster/change-disaster.js';
@@ -29,7 +29,7 @@ export * from './emergency/emergency.errors.js';
 export * from './emergency/emergency.policy.js';
 export * from './emergency/emergency.queries.js';
 export * from './emergency/emergency.vocabulary.js';
-export { lookInEmergency } from './emergency/look-in-emergency.js';
+export { lookInEmergency, recordVainLook } from './emergency/look-in-emergency.js';
 export { type OpenEmergencyAccess, openEmergencyAccess } from './emergency/open-emergency-access.js';
 export * from './emergency/people-in-emergency.queries.js';
 export { type ReviewEmergencyAccess, reviewEmergencyAccess } from './emergency/review-emergency-access.js';

@@ -6,6 +6,9 @@ import { type TestApi, testApi } from '../../testing/test-api.js';
 const REGISTER = `mutation E2eRegister($name: String!) {
   registerPartnerOrganisation(input: { name: $name, kind: NPO }) { refusals { code message } organisation { id name version } }
 }`;
+const REGISTER_PERSON = `mutation E2eRegisterOnce($name: String!, $kana: String!) {
+  registerPerson(input: { name: $name, kana: $kana, allowDuplicate: true }) { refusals { code } person { name } }
+}`;
 const REVISE = `mutation E2eRename($version: Int!, $name: String!) {
   reviseMyAccount(input: { version: $version, displayName: $name }) { refusals { code } account { version displayName } }
 }`;
@@ -116,4 +119,28 @@ describe('repeating a mutation with an Idempotency-Key', () => {
     await client.query(sql);
     await client.end();
   }
+
+  it('shows persons again to whoever may still see them, for ten minutes, and each time is a look', async () => {
+    const person = { name: '見本　一度', kana: 'みほん　いちど' };
+    const send = (key: string, headers = { purpose: 'UPKEEP' }) => raw(key, REGISTER_PERSON, person, headers);
+    const looks = async () =>
+      (
+        await api.database
+          .reader(systemClaims(api.council.councilId))
+          .rows<{ count: number }>(`select count(*)::int from audit_event where action = 'people.looked'`)
+      )[0]?.count ?? -1;
+    const first = await send('shown-1');
+    expect(first.text).toContain('見本　一度');
+    const before = await looks();
+    expect(await send('shown-1')).toEqual(first);
+    expect(await looks()).toBe(before + 1);
+    expect((await send('shown-1', { purpose: '' })).status).toBe(422);
+    await asOwner(`update idempotency_key set recorded_at = now() - interval '11 minutes' where key = 'shown-1'`);
+    expect((await send('shown-1')).status).toBe(422);
+
+    await send('shown-2');
+    await asOwner(`update role_grant set role = 'supporter' where account_id in
+      (select account_id from idempotency_key where key = 'shown-2')`);
+    expect((await send('shown-2')).status).toBe(422);
+  });
 });

@@ -2,7 +2,10 @@ import { systemClaims } from '@tsunagari/database';
 import { type Clock, fixedClock, newId, systemClock } from '@tsunagari/kernel';
 import { LocalProvider, type PersonAtProvider } from '../../testing/local-provider.js';
 import { codesOf, cookieOf, post, trySignIn } from '../../testing/requests.js';
+import { SMALL_TOWN } from '../../testing/small-town.js';
 import { PASSWORD, type TestApi, testApi } from '../../testing/test-api.js';
+import { readConfiguration } from '../../src/server/configuration.js';
+import { OidcProvider } from '../../src/server/oidc-provider.js';
 
 const VIEWER = 'query E2eWho { viewer { account { email } } }';
 const BRANCHES = 'query E2eBranches { branches(first: 1) { totalCount } }';
@@ -136,6 +139,36 @@ describe('signing in through the organisation’s provider', () => {
       expect(sessionIn(answer)).toBe('');
     }
     expect(await actionsOf(email)).toEqual([]);
+  });
+
+  it('links neither an address of another domain, one that only looks like it, nor an account of another council', async () => {
+    const council = { ...SMALL_TOWN.council, code: 'neighbour' };
+    const foreign = await api.account(undefined, await api.aCouncil({ ...SMALL_TOWN, council }));
+    const outside = await api.account();
+    await api.database.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('app.council_id', $1, true)`, [api.council.councilId]);
+      await manager.query(`update account set email = $2, email_key = $2 where email = $1`, [
+        outside,
+        'person@example.com',
+      ]);
+    });
+    const email = await api.account();
+    for (const address of ['person@example.com', email.replace('a', 'ａ'), email.replace('@', '＠'), foreign])
+      expect([address, ...leadsTo(await signIn(at(address)))]).toEqual([address, ...refusedWith('OIDC_UNKNOWN')]);
+    expect(leadsTo(await signIn(at(email)))).toEqual([303, '/']);
+  });
+
+  it.each([
+    ['example.jp', 'example.jp'],
+    [undefined, null],
+    [['example.jp'], null],
+  ])('hears for which domain the provider keeps an identity: %j', async (hd, hostedDomain) => {
+    const { oidc, publicUrl } = readConfiguration(provider.settings);
+    if (oidc === null) throw new Error('no provider');
+    const asked = new OidcProvider(oidc, publicUrl, systemClock);
+    const person = { sub: newId(systemClock), claims: { email: 'a@example.jp', email_verified: true, hd } };
+    const search = await provider.signIn((await asked.signInAddress('secret')).href, person);
+    expect(await asked.identityOf(search, 'secret')).toMatchObject({ subject: person.sub, hostedDomain });
   });
 
   it('gives an account to one identity only, and makes no account', async () => {

@@ -2,6 +2,7 @@ import {
   emergencyAccessesByIds,
   endEmergencyAccess,
   lookInEmergency,
+  recordVainLook,
   openEmergencyAccess,
   reviewEmergencyAccess,
 } from '@tsunagari/people';
@@ -53,7 +54,9 @@ export class EmergencyCommands {
     @Ctx() context: RequestContext,
   ) {
     demandPurpose(context, 'EMERGENCY');
-    return accessPayload(context, await runCommand(context, (command) => lookInEmergency(command, input)));
+    const outcome = await runCommand(context, (command) => lookInEmergency(command, input));
+    if (!outcome.done) await runCommand(context, recordVainLook);
+    return accessPayload(context, outcome);
   }
 
   @Extensions({ privacy: 'P1' })

@@ -54,8 +54,12 @@ export class ImportBatchFields {
       : registryLoaders.association(context, context.clock.today()).load(associationId);
   }
 
-  @Publish('P2', 'The columns of the file, with some of their values.', () => [ImportColumnObject])
+  @Publish('P2', 'The columns of the file, with some of their values until it is imported or discarded.', () => [
+    ImportColumnObject,
+  ])
   async columns(@Root() batch: ImportBatchView, @Ctx() context: RequestContext): Promise<ImportColumnObject[]> {
+    if (batch.state !== 'MAPPING' && batch.state !== 'CHECKED')
+      return batch.columns.map((column) => ({ ...column, samples: [] }));
     const { nodes } = await listImportRows(
       context.reader,
       context.database.sealer,

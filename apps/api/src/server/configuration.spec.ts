@@ -4,6 +4,8 @@ const PROVIDER = {
   OIDC_ISSUER: 'https://login.example.jp/tenant',
   OIDC_CLIENT_ID: 'tsunagari',
   OIDC_CLIENT_SECRET: 'very secret',
+  OIDC_DOMAIN: 'mihon-shakyo.example',
+  OIDC_COUNCIL: 'mihon',
 };
 
 describe('the configuration', () => {
@@ -39,6 +41,14 @@ describe('the configuration', () => {
     ['OIDC_ISSUER', { ...PROVIDER, OIDC_ISSUER: 'login' }],
     ['OIDC_ISSUER', { ...PROVIDER, OIDC_ISSUER: 'http://login.example.jp' }],
     ['OIDC_NAME', { ...PROVIDER, OIDC_NAME: 'あ'.repeat(41) }],
+    ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: 'Mihon-Shakyo.example' }],
+    ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: 'ｍihon.example' }],
+    ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: '@mihon.example' }],
+    ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: 'mihon..example' }],
+    ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: 'example' }],
+    ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: '192.0.2.1' }],
+    ['OIDC_COUNCIL', { ...PROVIDER, OIDC_COUNCIL: 'みほん' }],
+    ['OIDC_COUNCIL', { ...PROVIDER, OIDC_COUNCIL: 'mihon,ageo' }],
   ])('names %s when it is wrong, in one line and without its value', (name, variables) => {
     const read = () => readConfiguration(variables);
     expect(read).toThrow(ConfigurationError);
@@ -53,13 +63,23 @@ describe('the configuration', () => {
       clientId: 'tsunagari',
       clientSecret: 'very secret',
       name: 'みほん市',
+      domain: 'mihon-shakyo.example',
+      councilCode: 'mihon',
     });
     expect(readConfiguration({ ...PROVIDER, OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidc).toMatchObject({ name: null });
   });
 
+  it('knows the council of a provider in whichever case its code is typed', () => {
+    expect(readConfiguration({ ...PROVIDER, OIDC_COUNCIL: ' Mihon ' }).oidc).toMatchObject({ councilCode: 'mihon' });
+  });
+
   it.each([
     [{ ...PROVIDER, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET'],
-    [{ OIDC_NAME: 'みほん市' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET'],
+    [{ ...PROVIDER, OIDC_DOMAIN: '' }, 'OIDC_DOMAIN'],
+    [{ ...PROVIDER, OIDC_COUNCIL: '' }, 'OIDC_COUNCIL'],
+    [{ ...PROVIDER, OIDC_DOMAIN: undefined, OIDC_COUNCIL: undefined }, 'OIDC_DOMAIN, OIDC_COUNCIL'],
+    [{ OIDC_COUNCIL: 'mihon' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_DOMAIN'],
+    [{ OIDC_NAME: 'みほん市' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_DOMAIN, OIDC_COUNCIL'],
   ])('says what a provider lacks: %j', (variables, missing) => {
     expect(() => readConfiguration(variables)).toThrow(`To sign in through OpenID Connect, set ${missing} too.`);
     expect(() => readConfiguration(variables)).toThrow(ConfigurationError);

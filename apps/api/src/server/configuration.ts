@@ -28,7 +28,13 @@ export interface OidcSettings {
   readonly clientSecret: string;
   /** How people call it: 「みほん市職員アカウント」; null: they say no name. */
   readonly name: string | null;
+  /** Domain of the organisation's e-mail addresses, in lower case: `mihon-shakyo.example`. No other address is linked. */
+  readonly domain: string;
+  /** Code of the council whose accounts are linked: `mihon`. */
+  readonly councilCode: string;
 }
+
+const HOST_NAME = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 const environment = v.object({
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty()), '127.0.0.1'),
@@ -41,6 +47,8 @@ const environment = v.object({
   OIDC_CLIENT_ID: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
   OIDC_CLIENT_SECRET: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
   OIDC_NAME: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40))),
+  OIDC_DOMAIN: v.optional(v.pipe(v.string(), v.trim(), v.regex(HOST_NAME))),
+  OIDC_COUNCIL: v.optional(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z0-9][a-z0-9-]{0,19}$/))),
 });
 
 /** Reads the configuration from the environment. @throws ConfigurationError naming the variable. */
@@ -76,16 +84,19 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
 /** Either all that a provider needs, or nothing of it. @throws ConfigurationError */
 function oidcOf(given: Readonly<Partial<Record<(typeof OIDC)[number] | 'OIDC_NAME', string>>>): OidcSettings | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = given;
-  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
-    return { issuer: new URL(issuer), clientId, clientSecret, name: name ?? null };
-  if (issuer === undefined && clientId === undefined && clientSecret === undefined && name === undefined) return null;
-  const missing = OIDC.filter((each) => given[each] === undefined).join(', ');
+  const { OIDC_DOMAIN: domain, OIDC_COUNCIL: councilCode } = given;
+  const isTrustKnown = domain !== undefined && councilCode !== undefined;
+  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined && isTrustKnown)
+    return { issuer: new URL(issuer), clientId, clientSecret, name: name ?? null, domain, councilCode };
+  const missing = OIDC.filter((each) => given[each] === undefined);
+  if (missing.length === OIDC.length && name === undefined) return null;
+  const names = missing.join(', ');
   throw new ConfigurationError(
-    `OpenID Connect でサインインするには ${missing} も必要です。 / To sign in through OpenID Connect, set ${missing} too.`,
+    `OpenID Connect でサインインするには ${names} も必要です。 / To sign in through OpenID Connect, set ${names} too.`,
   );
 }
 
-const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_DOMAIN', 'OIDC_COUNCIL'] as const;
 
 /** HTTPS, or this machine alone. */
 function isSafeAddress(address: string): boolean {

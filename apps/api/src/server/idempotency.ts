@@ -1,5 +1,6 @@
 import { type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { IdempotencyKey, type UnitOfWork } from '@tsunagari/database';
+import type { Look } from '@tsunagari/audit';
 import { type SealedPlace, newId } from '@tsunagari/kernel';
 import { GraphQLError } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
@@ -9,6 +10,12 @@ export interface Repeatable {
   readonly key: string;
   /** What is asked: document, operation, variables. */
   readonly asked: string;
+}
+
+/** An answer as it is kept, with whom it shows. */
+interface Kept {
+  readonly data: Record<string, unknown>;
+  readonly look: Pick<Look, 'fields' | 'personIds'> | null;
 }
 
 /** The columns in which an intention and its answer are kept. Both may tell of persons or hold a password: only under the key of the installation. */
@@ -33,7 +40,7 @@ export function repeatableOf(request: GraphQLRequest, source: string): Repeatabl
 /**
  * Claims the key of a mutation within its transaction. Null: the mutation is new and goes on. Otherwise the answer that the key got
  * before, or a refusal when something else is asked under it. A repetition that comes while the first still runs waits for it.
- * Keys are forgotten after 24 hours.
+ * Keys are forgotten after 24 hours; an answer that shows persons is given again for ten minutes, to the same rights, and is a look of its own.
  */
 export async function claimKey(
   context: RequestContext,
@@ -42,7 +49,10 @@ export async function claimKey(
 ): Promise<GraphQLResponse | null> {
   if (repeatable === null) return null;
   const { councilId, accountId } = actorOf(context);
-  const { key, asked } = repeatable;
+  const { key } = repeatable;
+  // Whoever may do less by now asks for something else: no answer of earlier rights is given.
+  const { day: _, ...rights } = unit.reader.claims.rights ?? { day: null };
+  const asked = JSON.stringify([repeatable.asked, rights]);
   const place = { table: TABLE, column: 'fingerprint', councilId };
   const fingerprint = unit.sealer.searchHash(asked, place);
   const id = newId(context.clock);
@@ -62,10 +72,18 @@ export async function claimKey(
     return null;
   }
   const earlier = await unit.manager.findOneByOrFail(IdempotencyKey, { councilId, accountId, key });
+  const [age] = await unit.manager.query<{ isLong: boolean }[]>(
+    `select recorded_at < now() - interval '10 minutes' as "isLong" from idempotency_key where council_id = $1 and id = $2`,
+    [councilId, earlier.id],
+  );
   const isSame = unit.sealer.searchHashes(asked, place).includes(earlier.fingerprint);
   if (!isSame || earlier.replySealed === null) return reused(context);
   const text = unit.sealer.open(earlier.replySealed, replyPlace(councilId, earlier.id));
-  const { data } = JSON.parse(text) as { data: Record<string, unknown> };
+  const { data, look } = JSON.parse(text) as Kept;
+  if (look !== null) {
+    if (age?.isLong !== false || context.looks.purpose === null) return reused(context);
+    context.looks.noteAgain(look);
+  }
   return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
 }
 
@@ -75,7 +93,8 @@ export async function keepReply(context: RequestContext, unit: UnitOfWork, respo
   if (id === undefined || response.body.kind !== 'single') return;
   const { data } = response.body.singleResult;
   const { councilId } = actorOf(context);
-  const replySealed = unit.sealer.seal(JSON.stringify({ data }), replyPlace(councilId, id));
+  const kept = { data, look: context.looks.soFar(null) };
+  const replySealed = unit.sealer.seal(JSON.stringify(kept), replyPlace(councilId, id));
   await unit.manager.update(IdempotencyKey, { councilId, id }, { replySealed });
 }
 

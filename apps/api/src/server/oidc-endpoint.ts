@@ -52,10 +52,11 @@ export async function answerOidcCallback(
   response: ServerResponse,
   correlationId: string,
 ): Promise<void> {
-  const { database, clock, provider, throttle, oidcCookie } = auth;
+  const { database, clock, provider, throttle, oidcCookie, configuration } = auth;
+  const { oidc } = configuration;
   const secret = oidcCookie.read(request.headers.cookie);
   // Another browser's answer, or an old one, does not end the sign-in that is on its way here.
-  if (provider === null || secret === null || !isSame(searchOf(request).get('state'), stateOf(secret)))
+  if (provider === null || oidc === null || secret === null || !isSame(searchOf(request).get('state'), stateOf(secret)))
     return sendBack(response, 'OIDC_REFUSED', '/');
   response.setHeader('set-cookie', oidcCookie.clear());
   const { address, isShared } = callerOf(auth, request);
@@ -69,7 +70,7 @@ export async function answerOidcCallback(
   } catch (error) {
     return sendBack(response, noted(auth, error, correlationId), next);
   }
-  const entered = await enterByProvider(database, identity, clock, correlationId);
+  const entered = await enterByProvider(database, identity, oidc, clock, correlationId);
   if (entered === null) return sendBack(response, 'OIDC_UNKNOWN', next);
   throttle.succeedUnnamed(address);
   if (entered.token === null) {

@@ -74,12 +74,13 @@ export class OidcProvider {
       if (!claims) throw new Error('no ID token');
       const asksMore = claims['email'] === undefined && known.serverMetadata().userinfo_endpoint !== undefined;
       const told = asksMore ? await client.fetchUserInfo(known, tokens.access_token, claims.sub) : claims;
-      const email = told['email'];
+      const { email, hd } = told;
       return {
         issuer: claims.iss,
         subject: claims.sub,
         email: typeof email === 'string' ? email : null,
         isEmailVerified: told['email_verified'] === true,
+        hostedDomain: typeof hd === 'string' ? hd : null,
       };
     } catch (error) {
       throw new OidcFailed(problemOf(error), error);

@@ -5,6 +5,7 @@ const OWN = `account_id = (select claimed_account())`;
 
 /** Each before those that it calls. */
 const FUNCTIONS = [
+  'keep_what_is_over()',
   'keep_looks_few()',
   'contacts_seen_in_emergency()',
   'people_seen_in_emergency()',
@@ -105,12 +106,26 @@ export class OpenInAnEmergency1796000400000 implements MigrationInterface {
     await runner.query(`
       create function keep_looks_few() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
-        perform 1 from emergency_access a where a.council_id = new.council_id and a.id = new.access_id for update;
-        if (select count(*) from emergency_look l where l.council_id = new.council_id and l.access_id = new.access_id) >= 50 then
-          raise exception 'an emergency access shows 50 people at most';
+        perform pg_advisory_xact_lock(hashtextextended('emergency looks:' || new.council_id || coalesce(claimed_account()::text, ''), 0));
+        if (select count(*) from emergency_look l join emergency_access a on a.council_id = l.council_id and a.id = l.access_id
+            where l.council_id = new.council_id and a.account_id = claimed_account() and l.looked_at > now() - interval '24 hours') >= 50 then
+          raise exception 'emergency accesses show an account 50 people at most within 24 hours';
         end if;
         return new;
       end $$`);
+    await runner.query(`
+      create function keep_what_is_over() returns trigger language plpgsql set search_path = public, pg_temp as $$
+      begin
+        if (old.ended_at is not null and new.ended_at is distinct from old.ended_at)
+          or (old.reviewed_at is not null
+            and (new.reviewed_at, new.reviewed_by, new.outcome) is distinct from (old.reviewed_at, old.reviewed_by, old.outcome)) then
+          raise exception 'the end and the review of an emergency access stay as they are';
+        end if;
+        return new;
+      end $$`);
+    await runner.query(
+      `create trigger b_keep_what_is_over before update on emergency_access for each row execute function keep_what_is_over()`,
+    );
     await runner.query(
       `create trigger a_keep_few before insert on emergency_look for each row execute function keep_looks_few()`,
     );

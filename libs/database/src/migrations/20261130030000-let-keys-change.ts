@@ -42,7 +42,7 @@ async function writeTriggers(
   first: { readonly stamp: string; readonly keep: string },
 ): Promise<void> {
   await runner.query(`
-    create or replace function stamp_version() returns trigger language plpgsql as $$
+    create or replace function stamp_version() returns trigger language plpgsql set search_path = public, pg_temp as $$
     begin
       ${first.stamp}
       if tg_op = 'UPDATE' then

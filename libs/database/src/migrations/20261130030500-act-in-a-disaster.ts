@@ -44,9 +44,14 @@ export class ActInADisaster1796007900000 implements MigrationInterface {
       create function keep_two_people() returns trigger language plpgsql set search_path = public, pg_temp as $$
       begin
         if (new.confirmed_at is distinct from old.confirmed_at and new.confirmed_by is distinct from claimed_account())
-          or (new.proposed_at is distinct from old.proposed_at and new.proposed_by is distinct from claimed_account())
+          or ((new.proposed_at, new.proposed_by, new.proposed_end_at) is distinct from (old.proposed_at, old.proposed_by, old.proposed_end_at)
+            and (new.proposed_by is distinct from claimed_account() or new.proposed_at is not distinct from old.proposed_at))
+          or ((new.confirmed_at, new.confirmed_by, new.ends_at) is distinct from (old.confirmed_at, old.confirmed_by, old.ends_at)
+            and (new.confirmed_by is distinct from claimed_account() or new.confirmed_by is not distinct from old.proposed_by
+              or new.confirmed_at < old.proposed_at or new.ends_at is distinct from old.proposed_end_at))
+          or (old.ended_at is not null and (new.ended_at, new.ended_by) is distinct from (old.ended_at, old.ended_by))
           or (new.ended_at is distinct from old.ended_at and new.ended_by is distinct from claimed_account()) then
-          raise exception 'nobody declares, confirms or ends a disaster in the name of another';
+          raise exception 'a disaster takes two people, each in the own name';
         end if;
         return new;
       end $$`);

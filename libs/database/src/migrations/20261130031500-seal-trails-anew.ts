@@ -20,7 +20,7 @@ export class SealTrailsAnew1796008500000 implements MigrationInterface {
 
 async function refuseChange(runner: QueryRunner, first: string): Promise<void> {
   await runner.query(`
-    create or replace function refuse_change() returns trigger language plpgsql as $$
+    create or replace function refuse_change() returns trigger language plpgsql set search_path = public, pg_temp as $$
     begin
       ${first}
       raise exception 'rows of % are never changed or removed', tg_table_name;

@@ -164,8 +164,14 @@ describe('a disaster', () => {
     const write = (as: Actor, sql: string, values: unknown[]) =>
       council.as(as, ({ manager }) => manager.query(sql, values));
     const confirmed = `update disaster set confirmed_by = $1, confirmed_at = now(), ends_at = proposed_end_at where id = $2`;
-    await expect(write(admin, confirmed, [staff.accountId, id])).rejects.toThrow('in the name of another');
-    await expect(write(admin, confirmed, [admin.accountId, id])).rejects.toThrow('disaster_two_people');
+    await expect(write(admin, confirmed, [staff.accountId, id])).rejects.toThrow('each in the own name');
+    await expect(write(admin, confirmed, [admin.accountId, id])).rejects.toThrow('each in the own name');
+    const early = `update disaster set confirmed_by = $1, confirmed_at = proposed_at - interval '1 second', ends_at = 'infinity' where id = $2`;
+    await expect(write(admin, early, [admin.accountId, id])).rejects.toThrow('each in the own name');
+    await expect(write(staff, early, [staff.accountId, id])).rejects.toThrow('each in the own name');
+    await expect(
+      write(staff, `update disaster set proposed_by = $1 where id = $2`, [staff.accountId, id]),
+    ).rejects.toThrow('each in the own name');
     expect(await write(officer, confirmed, [officer.accountId, id])).toEqual([[], 0]);
     const inserted = `insert into disaster (council_id, id, name, basis, is_drill, branch_ids, declared_by, declared_at, proposed_by, proposed_at, proposed_end_at)
       values ($1, gen_random_uuid(), '-', 'IN_DANGER', false, '{}', $2, now(), $2, now(), now() + interval '1 hour')`;

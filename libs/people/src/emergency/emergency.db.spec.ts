@@ -196,7 +196,7 @@ describe('an emergency access', () => {
     await expect(end(accessId, coordinator)).rejects.toBeInstanceOf(EmergencyAccessOver);
   });
 
-  it('shows fifty people at most, and no name that more than ten have', async () => {
+  it('shows fifty people at most, also by a new access on the same day', async () => {
     const accessId = await open();
     const names = Array.from({ length: 5 }, (_, index) => `同名　第${index}`);
     for (const name of names) for (let each = 0; each < 10; each++) await council.aPerson({ branchId: west, name });
@@ -211,8 +211,25 @@ describe('an emergency access', () => {
       ),
     );
     await expect(past).rejects.toThrow('50 people at most');
-    await council.aPerson({ branchId: west, name: '同名　第0' });
-    await expect(look('同名　第0')).rejects.toBeInstanceOf(TooManyAlike);
+    await end(accessId, coordinator);
+    await open();
+    await expect(look('五一　人目')).rejects.toBeInstanceOf(EmergencyAccessFull);
+  });
+
+  it('shows nobody of a name that more than ten have', async () => {
+    await open();
+    for (let each = 0; each < 11; each++) await council.aPerson({ branchId: west, name: '同姓　同名' });
+    await expect(look('同姓　同名')).rejects.toBeInstanceOf(TooManyAlike);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('is not opened again by a hand that writes past the commands', async () => {
+    const accessId = await open();
+    await end(accessId, coordinator);
+    const reopened = council.as(coordinator, ({ manager }) =>
+      manager.query(`update emergency_access set ended_at = null where id = $1`, [accessId]),
+    );
+    await expect(reopened).rejects.toThrow('stay as they are');
   });
 
   it('belongs to its account and its council: nobody else looks by it, by the policies or by the database', async () => {

@@ -27,7 +27,7 @@ export const columnsOf = late({
         row,
       ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'sealed', r.cells_sealed) order by r.position), '[]')
         from (select r.id, r.position, r.cells_sealed from public.import_row as r where r.council_id = ${row.column('council_id')}
-          and r.batch_id = ${row.column('id')} order by r.position limit ${ROWS}) as r)`,
+          and r.batch_id = ${row.column('id')} and ${row.column('state')} in ('MAPPING', 'CHECKED') order by r.position limit ${ROWS}) as r)`,
       type: 'jsonb',
     },
   },

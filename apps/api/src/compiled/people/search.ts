@@ -1,5 +1,5 @@
 import { type Arguments, type ArgumentValues, type Sql, anyOf, sql } from '@tsunagari/compiled-reads';
-import { type WrittenSearch, endOfPrefix, phoneHash, readSearch } from '@tsunagari/people';
+import { type WrittenSearch, endOfPrefix, phoneHashes, readSearch } from '@tsunagari/people';
 import { textOf } from '../list-filter.js';
 import { sealerIn } from './opened.js';
 
@@ -34,7 +34,7 @@ export function personSearch(args: Arguments, personId: Sql): Sql[] {
     const hashes = args.derived((values, facts) => {
       const search = searchOf(values);
       const phones = search.kind === 'phones' ? search.phones : [];
-      return phones.map((phone) => phoneHash(sealerIn(facts), String(facts['councilId']), phone));
+      return phones.flatMap((phone) => phoneHashes(sealerIn(facts), String(facts['councilId']), phone));
     }, 'text[]');
     return [
       sql`${personId} = any(array(select c.person_id from public.person_contact as c where c.search_hash = any(${hashes})))`,

@@ -30,15 +30,26 @@ export class LookNotes {
     if (personId !== null) this.#personIds.add(personId);
   }
 
-  /** What was seen, once; null when it was nothing about persons. */
-  take(operation: string | null): Look | null {
+  /** What has been seen so far; null when it was nothing about persons. */
+  soFar(operation: string | null): Look | null {
     if (this.purpose === null || this.#fields.size === 0) return null;
-    const look = {
+    return {
       purpose: this.purpose,
       fields: [...this.#fields].sort(),
       personIds: [...this.#personIds].sort(),
       operation,
     };
+  }
+
+  /** Notes what a kept answer shows again. */
+  noteAgain({ fields, personIds }: Pick<Look, 'fields' | 'personIds'>): void {
+    for (const field of fields) this.note(field, null);
+    for (const personId of personIds) this.#personIds.add(personId);
+  }
+
+  /** What was seen, once; null when it was nothing about persons. */
+  take(operation: string | null): Look | null {
+    const look = this.soFar(operation);
     this.#fields.clear();
     this.#personIds.clear();
     return look;

@@ -1,5 +1,5 @@
 import { recordAudit } from '@tsunagari/audit';
-import { type CommandContext, type Database, inUnitOfWork } from '@tsunagari/database';
+import { type CommandContext, type Database, type Reader, inUnitOfWork } from '@tsunagari/database';
 import { type Clock, newId } from '@tsunagari/kernel';
 import { emailKeyOf } from '../account.entity.js';
 import { type SignedIn, beginSession } from '../begin-session.js';
@@ -15,6 +15,15 @@ export interface ProvenIdentity {
   readonly email: string | null;
   /** Whether the provider says that the address was seen to belong to this one. */
   readonly isEmailVerified: boolean;
+  /** The organisation's domain for which Google keeps the identity (claim `hd`); null when the provider tells none. */
+  readonly hostedDomain: string | null;
+}
+
+/** Whom the provider may speak for at a first link: an installation may hold other councils, a provider may know other organisations. */
+export interface TrustedOrganisation {
+  /** Domain of its e-mail addresses, in lower case: `mihon-shakyo.example`. */
+  readonly domain: string;
+  readonly councilCode: string;
 }
 
 interface Found {
@@ -25,22 +34,26 @@ interface Found {
 
 /**
  * Begins a session for one whom the provider knows, or lets the sign-in wait for the second proof of an account that has set one up. The
- * account is that which is linked to this identity. At the first time it is the one enabled account of the verified e-mail address, if it
- * is linked to nobody else; it is linked then, and the trail tells it. Accounts are never made. Null for whatever else.
+ * account is that which is linked to this identity. At the first time it is the one enabled account of the verified e-mail address, if the
+ * address is of the trusted organisation, the account of its council, and linked to nobody else; it is linked then, and the trail tells it.
+ * Accounts are never made. Null for whatever else.
  */
 export async function enterByProvider(
   database: Database,
   identity: ProvenIdentity,
+  trusted: TrustedOrganisation,
   clock: Clock,
   correlationId: string,
 ): Promise<SignedIn | Challenged | null> {
-  const found = (await linkedAccount(database, identity)) ?? (await accountOfEmail(database, identity));
+  const found = (await linkedAccount(database, identity)) ?? (await accountOfEmail(database, identity, trusted));
   if (!found) return null;
   const { councilId, accountId, isLinked } = found;
   return inUnitOfWork(database, { councilId, accountId }, async ({ manager, reader, sealer }) => {
     const context = { actor: { councilId, accountId, grants: [] }, manager, reader, sealer, clock, correlationId };
     if (!(await isEnabled(context, accountId))) return null;
-    if (!isLinked && !(await link(context, accountId, identity))) return null;
+    const isKnown =
+      isLinked || ((await isCouncil(reader, trusted.councilCode)) && (await link(context, accountId, identity)));
+    if (!isKnown) return null;
     const ways = await secondWaysOf(context, accountId);
     return ways.length > 0 ? challenge(context, accountId, ways) : beginSession(context, accountId, 'provider');
   });
@@ -60,9 +73,11 @@ async function linkedAccount(database: Database, identity: ProvenIdentity): Prom
 /** Someone with accounts in two councils is not guessed: neither is taken. */
 async function accountOfEmail(
   database: Database,
-  { email, isEmailVerified }: ProvenIdentity,
+  identity: ProvenIdentity,
+  { domain }: TrustedOrganisation,
 ): Promise<Found | undefined> {
-  if (email === null || !isEmailVerified) return undefined;
+  const email = addressWithin(identity, domain);
+  if (email === null) return undefined;
   const rows = await database
     .reader({ signInEmail: emailKeyOf(email) })
     .rows<{ councilId: string; accountId: string }>(
@@ -70,6 +85,26 @@ async function accountOfEmail(
     );
   const [only] = rows;
   return only && rows.length === 1 ? { ...only, isLinked: false } : undefined;
+}
+
+const GOOGLE = 'https://accounts.google.com';
+
+/**
+ * The verified address, if it is of the domain. Visible ASCII alone: what the provider takes for another domain or mailbox (full-width
+ * letters, the Kelvin sign) must not become this one when addresses are compared. Google verifies addresses of any domain for anybody, so
+ * that there the organisation itself must keep the identity.
+ */
+function addressWithin(identity: ProvenIdentity, domain: string): string | null {
+  const { issuer, email, isEmailVerified, hostedDomain } = identity;
+  if (email === null || !isEmailVerified || !/^[\x21-\x7e]+$/.test(email)) return null;
+  if (issuer === GOOGLE && hostedDomain !== domain) return null;
+  return email.toLowerCase().endsWith(`@${domain}`) ? email : null;
+}
+
+/** Whether the reader's own council has this code. */
+async function isCouncil(reader: Reader, code: string): Promise<boolean> {
+  const sql = 'select 1 from council c where c.council_id = (select claimed_council()) and c.code = $1';
+  return (await reader.rows(sql, [code])).length > 0;
 }
 
 /** @returns whether it was linked; an account has one identity, and an identity one account */
