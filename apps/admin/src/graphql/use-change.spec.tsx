@@ -76,16 +76,16 @@ describe('sending a change', () => {
   });
 
   it('asks to sign in over the form when the session has ended, then goes on with what was typed', async () => {
-    const requests = answering(failing('UNAUTHENTICATED'), { status: 204 }, done);
+    const requests = answering(failing('UNAUTHENTICATED'), { body: { oidc: null } }, { status: 204 }, done);
     show();
     fireEvent.change(screen.getByLabelText('name'), { target: { value: '佐藤' } });
     await send();
     fireEvent.change(await screen.findByLabelText('メールアドレス'), { target: { value: 'a@example.jp' } });
     await act(() => fireEvent.click(screen.getByRole('button', { name: 'サインイン' })));
     await screen.findByText('done');
-    expect(requests.map(({ url }) => url)).toEqual(['/graphql', '/auth/sign-in', '/graphql']);
-    expect(requests[2]?.body).toMatchObject({ variables: { input: { displayName: '佐藤' } } });
-    expect(keyOf(requests[2])).toBe(keyOf(requests[0]));
+    expect(requests.map(({ url }) => url)).toEqual(['/graphql', '/auth/ways', '/auth/sign-in', '/graphql']);
+    expect(requests[3]?.body).toMatchObject({ variables: { input: { displayName: '佐藤' } } });
+    expect(keyOf(requests[3])).toBe(keyOf(requests[0]));
   });
 
   it('leaves the form as it is when signing in is put off', async () => {
