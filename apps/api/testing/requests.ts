@@ -8,7 +8,11 @@ export interface Operation<Result, Variables> {
 export interface Reply<Result> {
   readonly status: number;
   readonly data: Result;
-  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 

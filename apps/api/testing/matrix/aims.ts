@@ -42,6 +42,13 @@ export async function aimsOf(
       .rows<{ id: string }>('select g.id from role_grant g order by g.id limit 1');
     return toGlobalId('AccountRole', rows[0]?.id ?? '');
   };
+  const emergencyOf = async (council: Actor) => {
+    const seen = api.database.reader(systemClaims(council.councilId));
+    const [disaster] = await seen.rows<{ id: string }>('select d.id from disaster d order by d.id limit 1');
+    const [access] = await seen.rows<{ id: string }>('select e.id from emergency_access e order by e.id limit 1');
+    if (!disaster || !access) throw new Error('each council has a disaster and an emergency access');
+    return { Disaster: toGlobalId('Disaster', disaster.id), EmergencyAccess: toGlobalId('EmergencyAccess', access.id) };
+  };
   // Somebody who asks nothing: a role that is given to them opens nothing to those who ask.
   const email = await api.account([], here.council);
   const [someone] = await reader.rows<{ id: string }>('select a.id from account a where a.email = $1', [email]);
@@ -51,6 +58,7 @@ export async function aimsOf(
     ...taggedBy('house-a'),
     Account: toGlobalId('Account', someone?.id ?? ''),
     AccountRole: await roleOf(here.council),
+    ...(await emergencyOf(here.council)),
   };
   return {
     own: {
@@ -76,6 +84,7 @@ export async function aimsOf(
       OtherBranch: firstOf('Branch', 'house-b'),
       email: 'foreign@example.jp',
       AccountRole: await roleOf(there.council),
+      ...(await emergencyOf(there.council)),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { codesOf, post } from '../requests.js';
-import type { TestApi } from '../test-api.js';
+import { PASSWORD, type TestApi } from '../test-api.js';
 import { type Filling, type Place, type WalkedOperation } from '../walked-operations.js';
 import type { Aims } from './aims.js';
 import type { Asker } from './askers.js';
@@ -31,12 +31,15 @@ const TYPES_OF_ID: readonly (readonly [RegExp, string])[] = [
   [/Person|^person$/, 'Person'],
   [/^commission$/, 'Commission'],
   [/^importBatch$/, 'ImportBatch'],
+  [/Disaster$/, 'Disaster'],
+  [/EmergencyAccess$/, 'EmergencyAccess'],
 ];
 const TYPES_BY_NAME: Readonly<Record<string, string>> = {
   personId: 'Person',
   personIds: 'Person',
   withPersonId: 'OtherPerson',
   branchId: 'Branch',
+  branchIds: 'Branch',
   associationId: 'Association',
   associationIds: 'Association',
   batchId: 'ImportBatch',
@@ -75,9 +78,15 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'recordAreaFigure.quality': 'NOT_GIVEN',
   'recordConsent.purpose': 'WATCH_OVER_SHARING',
   'recordConsent.recipients': 'CITY',
+  // Asked for before the right is looked at.
+  'erasePerson.currentPassword': PASSWORD,
+  'recordDisclosure.basis': 'LAW',
   'recordRefusal.purpose': 'WATCH_OVER_SHARING',
   'recordRefusal.recipients': 'CITY',
 };
+
+/** What is shown for one purpose alone is asked for it. */
+const PURPOSES: Readonly<Record<string, string>> = { lookInEmergency: 'EMERGENCY' };
 
 /** Tries a mutation as somebody on a target; the codes of what it was refused with, `done` when it was not. */
 export async function attempt(
@@ -93,7 +102,7 @@ export async function attempt(
   const reply = await post<Record<string, { refusals?: { code: string }[] }> | null | undefined>(
     api.url,
     { query: operation.text, variables },
-    { authorization: `Bearer ${token}` },
+    { authorization: `Bearer ${token}`, purpose: PURPOSES[operation.name] ?? 'UPKEEP' },
   );
   const refusals = reply.data?.[operation.name]?.refusals ?? [];
   return [...codesOf(reply), ...refusals.map(({ code }) => code)].join(' ') || 'done';

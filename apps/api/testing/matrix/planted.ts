@@ -75,6 +75,7 @@ export async function plant(api: TestApi, half: Half): Promise<Planted> {
         kind: 'PRINT',
         recipient: canary,
         basis: 'CONSENT',
+        consent: { purpose: 'WATCH_OVER_SHARING', to: 'PAIR' },
         providedOn: day('2026-11-23'),
         items: ['氏名'],
       }),

@@ -11,7 +11,7 @@ export function switchable(real: Policies): Policies {
   const entries = Object.entries(real).map(([name, policy]) => {
     if (name === 'demand') return [name, policy] as const;
     known.add(name);
-    const yes = name === 'peopleInSight' ? { all: true } : true;
+    const yes = name === 'peopleInSight' || name === 'evacuationSight' ? { all: true } : true;
     return [name, (...given: unknown[]) => (opened.has(name) ? yes : policy(...given))] as const;
   });
   return Object.fromEntries(entries);

@@ -2,6 +2,7 @@ import { LOOKED } from '@tsunagari/audit';
 import {
   type ArgumentValues,
   type ObjectMapping,
+  type Row,
   type Sql,
   allOf,
   column,
@@ -63,6 +64,9 @@ function listIn(details: unknown, name: string): readonly string[] {
   return list;
 }
 
+/** Whether a row of the trail is a look. */
+const isLook = (row: Row) => sql`${row.column('action')} = ${literal(LOOKED)}`;
+
 const detail = (name: string) => expression('text', (row) => sql`${row.column('details')} ->> ${literal(name)}`);
 
 /** A row of the trail. */
@@ -75,7 +79,8 @@ export const trailEvent: ObjectMapping = {
     action: given('action', 'text'),
     subjectType: given('subject_type', 'text'),
     correlationId: given('correlation_id', 'text'),
-    purpose: detail('purpose'),
+    // Of a look; the purpose of a consent is a detail of another kind.
+    purpose: expression('text', (row) => sql`case when ${isLook(row)} then ${row.column('details')} ->> 'purpose' end`),
     operation: detail('operation'),
     fields: late({
       needs: { details: column('details', 'jsonb') },
@@ -101,7 +106,9 @@ export const trailEvent: ObjectMapping = {
     details: late({
       needs: {
         rest: {
-          read: (row) => sql`${row.column('details')} - 'purpose' - 'operation' - 'fields' - 'personIds'`,
+          read: (row) =>
+            sql`case when ${isLook(row)} then ${row.column('details')} - 'purpose' else ${row.column('details')} end
+              - 'operation' - 'fields' - 'personIds'`,
           type: 'jsonb',
         },
       },
