@@ -52,7 +52,7 @@ module.exports = (rootDir, overrides = {}) => {
       ? {
           globalSetup: path.join(__dirname, 'tools/checks/test-cluster.setup.cjs'),
           globalTeardown: path.join(__dirname, 'tools/checks/test-cluster.teardown.cjs'),
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         }
       : {}),
     ...overrides,

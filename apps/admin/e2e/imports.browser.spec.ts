@@ -125,6 +125,11 @@ describe('a roster of 1,000 people with 30 bad lines', () => {
       .first()
       .click();
     await page.getByText('決めて、確かめ直しました').waitFor();
+    // The words come first, the counts with the next answer.
+    await page
+      .locator('.tn-stat')
+      .filter({ hasText: /^とばす.*3/ })
+      .waitFor();
     expect(await countOf(page, 'とばす')).toEqual([3]);
     expect(await countOf(page, '保留')).toEqual([26]);
 
