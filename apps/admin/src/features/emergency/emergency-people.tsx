@@ -53,6 +53,7 @@ export function EmergencyPeople(): ReactElement {
         <form
           className="tn-form tn-narrow"
           role="search"
+          aria-label={m.emergency_search()}
           onSubmit={(event) => {
             event.preventDefault();
             void look.send({ search });
