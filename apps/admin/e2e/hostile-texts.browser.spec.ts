@@ -54,6 +54,7 @@ describe('texts that would like to be more', () => {
   }, 300_000);
 
   it('stay out of what the browser keeps', async () => {
+    await page.emulateMedia({ media: 'screen' });
     await page.goto(`${product.url}/people?search=${encodeURIComponent('あくい')}`);
     await settled(page);
     const kept = await page.evaluate(async () => ({
