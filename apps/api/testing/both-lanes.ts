@@ -64,6 +64,7 @@ export async function bothLanes(): Promise<BothLanes> {
       compiledReads,
     });
   const told = new Set<string>();
+  let lastTold = '-infinity';
   const lanes = { compiled: await start(true), resolvers: await start(false) };
   const change: BothLanes['change'] = (command) =>
     inUnitOfWork(database, systemClaims(councilId), async ({ manager, reader, sealer }) => {
@@ -91,13 +92,15 @@ export async function bothLanes(): Promise<BothLanes> {
       post(lanes[lane].url, { query, variables }, { authorization: `Bearer ${token}`, ...headers }),
     async looks() {
       const reader = database.reader(systemClaims(councilId));
-      const rows = await reader.rows<{ id: string }>(
-        `select a.id, a.account_id, a.subject_type, a.subject_id = a.id as "ofItself", a.details, (select json_agg(s.person_id order by s.person_id) from look_subject s
+      const rows = await reader.rows<{ id: string; at: string }>(
+        `select a.id, a.recorded_at::text as at, a.account_id, a.subject_type, a.subject_id = a.id as "ofItself", a.details, (select json_agg(s.person_id order by s.person_id) from look_subject s
            where s.council_id = a.council_id and s.event_id = a.id) as subjects
-         from audit_event a where a.action = 'people.looked' order by a.recorded_at, a.id`,
+         from audit_event a where a.action = 'people.looked' and a.recorded_at >= $1::timestamptz order by a.recorded_at, a.id`,
+        [lastTold],
       );
+      lastTold = rows.at(-1)?.at ?? lastTold;
       const fresh = rows.filter(({ id }) => !told.has(id));
-      return fresh.map(({ id, ...look }) => {
+      return fresh.map(({ id, at: _, ...look }) => {
         told.add(id);
         return look;
       });

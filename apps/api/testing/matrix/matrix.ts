@@ -1,12 +1,12 @@
 import { toGlobalId } from '@tsunagari/kernel';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
-import { post } from '../requests.js';
+import { type Reply, post } from '../requests.js';
 import { type TestApi, type TestApiOptions, testApi } from '../test-api.js';
 import { apiSchema } from '../../src/server/schema.js';
 import { type Asker, askers } from './askers.js';
 import { type OwnedRecord, recordsOf } from './owners.js';
 import { type Planted, TAGS, type Tag, canaryOf, plant } from './planted.js';
-import { type Asked, walk } from './walked-schema.js';
+import { type Asked, type Question, walk } from './walked-schema.js';
 
 /** Milliseconds that a walk of everybody may take; the deep walks of `npm run test:security` take their time. */
 export const LONGEST = process.env['SECURITY_TESTS'] === 'full' ? 5_400_000 : 600_000;
@@ -46,7 +46,7 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
   const everybody = await askers(api, planted[0]);
   const records = [...(await recordsOf(api, planted[0], 'a')), ...(await recordsOf(api, planted[1], 'b'))];
   const schema = apiSchema();
-  const documents = walk(schema, (field) => argumentsOf(field, records));
+  const questions = walk(schema, (field) => argumentsOf(field, records));
   return {
     api,
     schema,
@@ -55,26 +55,45 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
     records,
     async run({ only, untilLeak = false } = {}) {
       const outcome = { asked: 0, leaks: [] as Leak[], missing: [] as string[] };
-      for (const asker of everybody.filter(({ name }) => only === undefined || only.includes(name))) {
-        const seen = new Set<string>();
-        for (const document of documents) {
-          if (untilLeak && outcome.leaks.length > 0) return outcome;
-          outcome.asked++;
-          outcome.leaks.push(...leaksIn(await answer(api, asker, document), asker, document, records, seen));
-        }
-        for (const tag of asker.sees) if (!seen.has(canaryOf(tag))) outcome.missing.push(`${asker.name}: ${tag}`);
-      }
+      const asking = everybody.filter(({ name }) => only === undefined || only.includes(name));
+      await Promise.all(
+        asking.map(async (asker) => {
+          const seen = new Set<string>();
+          for (const question of questions) {
+            if (untilLeak && outcome.leaks.length > 0) return;
+            for await (const [document, text] of answers(api, asker, question)) {
+              outcome.asked++;
+              outcome.leaks.push(...leaksIn(text, asker, document, records, seen));
+            }
+          }
+          for (const tag of asker.sees) if (!seen.has(canaryOf(tag))) outcome.missing.push(`${asker.name}: ${tag}`);
+        }),
+      );
       return outcome;
     },
     close: () => api.close(),
   };
 }
 
-async function answer(api: TestApi, { token }: Asker, document: string): Promise<string> {
-  const reply = await post<unknown>(api.url, { query: document }, { authorization: `Bearer ${token}` });
-  const faults = reply.errors.filter(({ extensions }) => !EXPECTED.has(String(extensions['code'])));
-  if (faults.length > 0) throw new Error(`${document}\n${JSON.stringify(faults)}`);
-  return JSON.stringify(reply);
+/** What comes of a question, with the document that asked: of all at once, and of each path by itself when something was refused. */
+async function* answers(
+  api: TestApi,
+  { token }: Asker,
+  { together, apart }: Question,
+): AsyncGenerator<readonly [string, string]> {
+  const ask = (query: string) => post<unknown>(api.url, { query }, { authorization: `Bearer ${token}` });
+  const said = (document: string, reply: Reply<unknown>) => {
+    const faults = reply.errors.filter(({ extensions }) => !EXPECTED.has(String(extensions['code'])));
+    if (faults.length > 0) throw new Error(`${document}\n${JSON.stringify(faults)}`);
+    return [document, JSON.stringify(reply)] as const;
+  };
+  const all = await ask(together);
+  // Who is refused the whole operation, or what stands at its root, is shown nothing below it.
+  const isWhole = all.errors.every(
+    ({ path, extensions }) => (path?.length ?? (extensions['code'] === 'FORBIDDEN' ? 1 : 0)) === 1,
+  );
+  if (isWhole || apart.length === 0) yield said(together, all);
+  else for (const document of apart) yield said(document, await ask(document));
 }
 
 /** Codes of answers that show nothing because nothing may be shown. */

@@ -30,12 +30,19 @@ const WAYS = 3;
 const FIRST = 'first';
 const A_FEW = '(first: 3)';
 
+/** One place of the schema: the document that asks for it and for what ends right below it, and the same path by path. */
+export interface Question {
+  readonly together: string;
+  /** An error may take the answers of its neighbours away; then each path is asked by itself. */
+  readonly apart: readonly string[];
+}
+
 /**
- * Every way into the schema: a document for each path from Query, asking for all plain fields where it ends. Fields that cannot be asked
+ * Every way into the schema: a question for each path from Query, asking for all plain fields where it ends. Fields that cannot be asked
  * without arguments are roots only.
  */
-export function walk(schema: GraphQLSchema, argumentsOf: Arguments): string[] {
-  const documents: string[] = [];
+export function walk(schema: GraphQLSchema, argumentsOf: Arguments): Question[] {
+  const questions: Question[] = [];
   const query = schema.getQueryType();
   for (const field of Object.values(query?.getFields() ?? {}))
     for (const { given, type: wanted, deepest = DEEPEST } of argumentsOf(field)) {
@@ -43,7 +50,7 @@ export function walk(schema: GraphQLSchema, argumentsOf: Arguments): string[] {
       const open = (selection: string): string => `{ ${field.name}${given} ${selection} }`;
       for (const type of objectsOf(schema, field).filter(({ name }) => wanted === undefined || name === wanted))
         step(type, [], open, isAbstractType(getNamedType(field.type)));
-      if (isLeafType(getNamedType(field.type))) documents.push(open(''));
+      if (isLeafType(getNamedType(field.type))) questions.push({ together: open(''), apart: [] });
 
       function step(
         type: GraphQLObjectType,
@@ -51,31 +58,35 @@ export function walk(schema: GraphQLSchema, argumentsOf: Arguments): string[] {
         around: (selection: string) => string,
         isFragment: boolean,
       ): void {
-        const within = (selection: string): string => {
-          const plain = `{ ${selection === '' ? plainFields(type).join(' ') : selection} }`;
-          return around(isFragment ? `{ __typename ... on ${type.name} ${plain} }` : plain);
-        };
-        documents.push(within(''));
-        if (above.length >= deepest) return;
-        for (const next of Object.values(type.getFields())) {
+        const within = (selection: string): string => around(braced(type, selection, isFragment));
+        const plain = plainFields(type).join(' ');
+        const ends: string[] = [];
+        for (const next of above.length < deepest ? Object.values(type.getFields()) : []) {
           const edge = `${type.name}.${next.name}`;
           if (isLeafType(getNamedType(next.type)) || next.name === 'edges' || next.args.some(isRequiredArgument))
             continue;
           const before = ways.get(edge) ?? 0;
           if (before >= WAYS || above.includes(edge)) continue;
           ways.set(edge, before + 1);
+          const isOneOfSeveral = isAbstractType(getNamedType(next.type));
+          const named = `${next.name}${next.args.some(({ name }) => name === FIRST) ? A_FEW : ''}`;
           for (const to of objectsOf(schema, next))
-            step(
-              to,
-              [...above, edge],
-              (selection) =>
-                within(`${next.name}${next.args.some(({ name }) => name === FIRST) ? A_FEW : ''} ${selection}`),
-              isAbstractType(getNamedType(next.type)),
-            );
+            if (above.length + 1 < deepest)
+              step(to, [...above, edge], (selection) => within(`${named} ${selection}`), isOneOfSeveral);
+            else ends.push(`${named} ${braced(to, plainFields(to).join(' '), isOneOfSeveral)}`);
         }
+        questions.push({
+          together: within([plain, ...ends].join(' ')),
+          apart: ends.length === 0 ? [] : [plain, ...ends].map(within),
+        });
       }
     }
-  return documents;
+  return questions;
+}
+
+/** A selection on a type; as a fragment where the field may be of several types. */
+function braced(type: GraphQLObjectType, selection: string, isFragment: boolean): string {
+  return isFragment ? `{ __typename ... on ${type.name} { ${selection} } }` : `{ ${selection} }`;
 }
 
 function objectsOf(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
