@@ -47,9 +47,11 @@ export type Execute = (
   name: string | null,
 ) => Promise<readonly { readonly data: Buffer | string | null }[]>;
 
-/** An answer, or why the other lane must give it. */
+/** An answer, or why the other lane must give it, or that the guard did not hold: then nothing was read. */
 export type Outcome =
-  ({ readonly kind: 'answered' } & Answer) | { readonly kind: 'not compiled'; readonly reason: string };
+  | ({ readonly kind: 'answered' } & Answer)
+  | { readonly kind: 'not compiled'; readonly reason: string }
+  | { readonly kind: 'guard failed' };
 
 /** Counts since the start, for those who run the server. */
 export interface ReadsCounts {
@@ -99,6 +101,7 @@ export class CompiledReads {
     }
     const { plan, run, values } = bound;
     const [row] = await execute(plan.sql, values, plan.planAnew ? null : this.#names.of(plan.sql));
+    if (row?.data === null && plan.isGuarded) return { kind: 'guard failed' };
     if (row?.data == null) throw new Error('The statement of a compiled read gave no answer.');
     return { kind: 'answered', ...answerOf(plan, row.data, run) };
   }

@@ -60,7 +60,7 @@ describe('a hostile operation', () => {
           fragment ${alias}F on Query { ${alias}g: desk { town } }`;
         const before = database.statements.length;
         const outcome = await reads.read(request(text, { variables: { [variable]: given } }), database.execute);
-        if (outcome.kind !== 'answered') throw new Error(outcome.reason);
+        if (outcome.kind !== 'answered') throw new Error(outcome.kind);
         expect(Object.keys((JSON.parse(outcome.body.toString()) as { data: object }).data)).toEqual([
           alias,
           `${alias}g`,

@@ -45,6 +45,7 @@ export { MappingProblem } from './mapping/mapping-problem.js';
 export { Row } from './mapping/row.js';
 export { Sql, allOf, anyOf, joinSql, literal, name, sql, table } from './mapping/sql.js';
 export type { PlainSqlType, SqlType } from './mapping/sql-type.js';
+export type { Guard } from './permission/guard.js';
 export type { Arguments } from './parameters/arguments.js';
 export type { ArgumentValues, Facts } from './parameters/run.js';
 export { type Excess, type Limits, OperationRefused, USUAL_LIMITS } from './selection/operation-refused.js';

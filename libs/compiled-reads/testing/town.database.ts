@@ -52,8 +52,8 @@ export async function townDatabase(): Promise<TownDatabase> {
     async execute(sql, values, statementName) {
       statements.push({ sql, values });
       const prepared = statementName === null ? {} : { name: statementName };
-      const { rows } = await pool.query<{ data: string }>({ text: sql, values: [...values], ...prepared });
-      return rows.map(({ data }) => ({ data: Buffer.from(data) }));
+      const { rows } = await pool.query<{ data: string | null }>({ text: sql, values: [...values], ...prepared });
+      return rows.map(({ data }) => ({ data: data === null ? null : Buffer.from(data) }));
     },
     async fill(data) {
       await owner.query('truncate library, book, party');

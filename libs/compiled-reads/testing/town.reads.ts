@@ -23,6 +23,6 @@ export async function answerOf(
   more: Partial<ReadRequest> = {},
 ): Promise<{ readonly data: unknown; readonly errors?: readonly unknown[] }> {
   const outcome: Outcome = await reads.read(request(text, more), database.execute);
-  if (outcome.kind !== 'answered') throw new Error(outcome.reason);
+  if (outcome.kind !== 'answered') throw new Error(outcome.kind === 'not compiled' ? outcome.reason : outcome.kind);
   return JSON.parse(outcome.body.toString('utf8')) as { data: unknown };
 }

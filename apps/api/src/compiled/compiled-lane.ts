@@ -3,6 +3,7 @@ import { type Claims, NO_CLAIMS, claimSettings } from '@tsunagari/database';
 import type { Sealer } from '@tsunagari/kernel';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { API_MAPPING } from './api-mapping.js';
+import { ASKER_GUARD } from './asker-guard.js';
 import { unnotedInMapping } from './classified-fields.js';
 import { roleClassOf } from './role-class.js';
 
@@ -17,6 +18,8 @@ export type LaneOutcome =
   | { readonly kind: 'answered'; readonly body: Buffer; readonly errors: readonly GraphQLError[] }
   /** The resolvers must answer; nothing was read. */
   | { readonly kind: 'not compiled'; readonly reason: string }
+  /** The asker, who was remembered, must be looked up anew; nothing was read. */
+  | { readonly kind: 'guard failed' }
   /** The statement failed. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -47,6 +50,7 @@ export class CompiledLane {
       schema,
       mapping,
       settings: Object.keys(claimSettings(NO_CLAIMS)),
+      guard: ASKER_GUARD,
       limits: COUNTED_BEFORE,
     });
   }

@@ -6,6 +6,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { maskError, maskedFault } from '../server/mask-errors.js';
 import type { CompiledLane, LaneOutcome, LaneRequest } from './compiled-lane.js';
+import { proofFacts } from './asker-guard.js';
 import { factsOf } from './facts.js';
 import { lookFacts } from './looks.js';
 import type { ReadPlans } from './read-plans.js';
@@ -38,7 +39,11 @@ export function compiledPlugin(
           context.lane = 'resolvers';
           if (context.viewer === null) return null;
           const { actor } = context.viewer;
-          const claims = claimsOf(actor, context.clock.today());
+          const { proof } = context;
+          const claims = {
+            ...claimsOf(actor, context.clock.today()),
+            ...(proof && { tokenHash: proof.tokenHash }),
+          };
           const facts = factsOfRequest(actor, context, operation.name?.value ?? null);
           context.planOf = (name) => plans.statementOf(name, { claims, facts });
           const { operationName, variables } = request;
@@ -53,7 +58,7 @@ export function compiledPlugin(
             },
             context,
           );
-          if (outcome.kind === 'not compiled') return null;
+          if (outcome.kind === 'not compiled' || outcome.kind === 'guard failed') return null;
           context.lane = 'compiled';
           return responseOf(outcome, context, onFault);
         },
@@ -63,17 +68,18 @@ export function compiledPlugin(
 
 /** What statements and late values may ask of the one who asks and of the request. */
 function factsOfRequest(actor: Actor, context: RequestContext, operation: string | null): Facts {
-  const { looks, clock, correlationId, language } = context;
+  const { looks, clock, correlationId, language, proof } = context;
   return {
     ...factsOf(actor, clock.today()),
     ...lookFacts({ purpose: looks.purpose, clock, correlationId, operation }),
     now: clock.now().toISOString(),
     language,
+    ...(proof && proofFacts(proof)),
   };
 }
 
 function responseOf(
-  outcome: Exclude<LaneOutcome, { kind: 'not compiled' }>,
+  outcome: Exclude<LaneOutcome, { kind: 'not compiled' | 'guard failed' }>,
   context: RequestContext,
   onFault: OnFault,
 ): GraphQLResponse {

@@ -1,6 +1,6 @@
 import type { LookNotes } from '@tsunagari/audit';
 import type { Database, Reader, UnitOfWork } from '@tsunagari/database';
-import type { RelyingParty } from '@tsunagari/identity';
+import type { AskerProof, RelyingParty } from '@tsunagari/identity';
 import type { Actor, Clock, PlainDate } from '@tsunagari/kernel';
 import type DataLoader from 'dataloader';
 
@@ -45,6 +45,8 @@ export interface RequestContext {
   readonly database: Database;
   /** Null for one who has not signed in; nothing but `__typename` is answered then. */
   readonly viewer: Viewer | null;
+  /** Given where the viewer is only remembered: nothing may be read but by a statement that sees it hold. */
+  readonly proof: AskerProof | null;
   /** The transaction of a mutation, null in queries. */
   unit: UnitOfWork | null;
   /** Reads under the viewer's claims; inside a mutation it sees what has been written. */

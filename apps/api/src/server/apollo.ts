@@ -37,6 +37,8 @@ export type IncomingOperation = Pick<HTTPGraphQLRequest, 'method' | 'search' | '
 
 /** Apollo Server without a web framework. */
 export interface ApolloServers {
+  /** Answers a query of the screens that is compiled; null when it is another, or the asker, who was remembered, must be looked up anew. */
+  direct(request: IncomingOperation, context: RequestContext): Promise<ApolloAnswer | null>;
   /** Runs the operation of a request; never throws for what a client sends. `headers` are asked for when they are needed. */
   answer(request: IncomingOperation, context: RequestContext): Promise<ApolloAnswer>;
   stop(): Promise<void>;
@@ -94,14 +96,13 @@ export async function startApollo(
   const [ordinary, adhoc] = [make(false), make(true)];
   await Promise.all([ordinary.start(), adhoc.start()]);
   return {
-    async answer({ accept, headers, ...asked }, context) {
-      const given = await direct.answer({ ...asked, accept }, context);
-      if (given !== null)
-        return {
-          status: given.status,
-          headers: new HeaderMap([JSON_TYPE]),
-          body: { kind: 'bytes', bytes: given.bytes },
-        };
+    async direct(asked, context) {
+      const given = await direct.answer(asked, context);
+      if (given === null) return null;
+      const { status, bytes } = given;
+      return { status, headers: new HeaderMap([JSON_TYPE]), body: { kind: 'bytes', bytes } };
+    },
+    async answer({ accept: _, headers, ...asked }, context) {
       const httpGraphQLRequest = { ...asked, headers: headers() };
       const server = context.viewer?.scope === 'api:adhoc' ? adhoc : ordinary;
       const request = { httpGraphQLRequest, context: () => Promise.resolve(context) };

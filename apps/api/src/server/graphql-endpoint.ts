@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HTTPGraphQLRequest, HeaderMap } from '@apollo/server';
 import { LookNotes } from '@tsunagari/audit';
-import { type Asker, claimsOf } from '@tsunagari/identity';
+import { type Asker, type AskerProof, claimsOf } from '@tsunagari/identity';
 import type { Language, PasswordCount, RequestContext, Site } from '../graphql/request-context.js';
 import { PURPOSE_HEADER, purposeOf } from '../trail/purpose-header.js';
 import { admit } from './admission.js';
@@ -11,7 +11,7 @@ import { sendError } from './http-answer.js';
 import { languageOf, readJson } from './request.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import type { TrailSealer } from './trail-sealer.js';
-import { type ViewerSource, viewerOf } from './viewer.js';
+import { type ViewerSource, rememberedViewer, viewerOf } from './viewer.js';
 
 /** What the endpoint stands on. */
 export interface GraphqlEndpoint extends ViewerSource {
@@ -32,19 +32,36 @@ export async function answerGraphql(
   const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await readJson(request) : Object.fromEntries(searchParams);
-  const viewer = await viewerOf(endpoint, request);
-  tellSession(response, viewer, endpoint.clock.now());
+  const headers = () => headersOf(request);
+  const asked = { method, search, body, accept: request.headers.accept, headers };
   const language = languageOf(request);
-  const refusal = admit(endpoint.trusted, viewer, body);
-  if (refusal) return sendError(response, { ...refusal, message: refusal.message[language] }, correlationId);
-  const purpose = purposeOf(request.headers[PURPOSE_HEADER], viewer?.actor ?? null, endpoint.clock.today());
-  if (purpose === 'refused')
-    return sendError(response, { ...UNKNOWN_PURPOSE, message: UNKNOWN_PURPOSE.message[language] }, correlationId);
-  const looks = new LookNotes(purpose);
-  const context = { ...contextOf(endpoint, viewer, language, correlationId), looks, takeTime: takeTimeOf(response) };
-  const asked = { method, search, body, accept: request.headers.accept, headers: () => headersOf(request) };
-  await sendAnswer(response, await endpoint.apollo.answer(asked, context));
-  if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
+  const as = (viewer: Asker | null, proof: AskerProof | null) => {
+    const refusal = admit(endpoint.trusted, viewer, body);
+    if (refusal) return refusal;
+    const purpose = purposeOf(request.headers[PURPOSE_HEADER], viewer?.actor ?? null, endpoint.clock.today());
+    if (purpose === 'refused') return UNKNOWN_PURPOSE;
+    const looks = new LookNotes(purpose);
+    return { ...contextOf(endpoint, viewer, language, correlationId), proof, looks, takeTime: takeTimeOf(response) };
+  };
+  const answered = async (viewer: Asker | null, answer: ApolloAnswer): Promise<void> => {
+    tellSession(response, viewer, endpoint.clock.now());
+    await sendAnswer(response, answer);
+    if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
+  };
+  const remembered = rememberedViewer(endpoint, request);
+  if (remembered !== null) {
+    const context = as(remembered.asker, remembered.proof);
+    const answer = 'code' in context ? null : await endpoint.apollo.direct(asked, context);
+    if (answer !== null) return answered(remembered.asker, answer);
+  }
+  const viewer = await viewerOf(endpoint, request);
+  const context = as(viewer, null);
+  if ('code' in context) {
+    tellSession(response, viewer, endpoint.clock.now());
+    return sendError(response, { ...context, message: context.message[language] }, correlationId);
+  }
+  const direct = await endpoint.apollo.direct(asked, context);
+  await answered(viewer, direct ?? (await endpoint.apollo.answer(asked, context)));
 }
 
 /** Tells the screens beside the data whether the secrecy pledge is owed, and how many seconds the session lives unless it is used again. */
@@ -68,7 +85,7 @@ function contextOf(
   viewer: Asker | null,
   language: Language,
   correlationId: string,
-): Omit<RequestContext, 'takeTime' | 'looks'> {
+): Omit<RequestContext, 'takeTime' | 'looks' | 'proof'> {
   const claims = viewer === null ? {} : claimsOf(viewer.actor, clock.today());
   const reader = database.reader(claims);
   return {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tsunagari/database';
+import { RememberedAskers } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 import type { Logger } from 'pino';
 import type { ApolloServers } from './apollo.js';
@@ -47,7 +48,8 @@ export interface Route {
 /** Every path that is not a page of the SPA. */
 export function routesOf({ configuration, metrics, apollo, trusted, trail, log, isClosing, ...parts }: RouteParts) {
   const { database, clock } = parts;
-  const shared = { ...parts, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
+  const askers = new RememberedAskers(database, clock);
+  const shared = { ...parts, askers, cookie: sessionCookie(configuration), origins: ownOrigins(configuration) };
   const site = siteOf(configuration);
   const passwords = new Attempts(clock, { most: 10, within: 15 * 60_000 });
   const endpoint = { ...shared, apollo, trusted, trail, site, passwords };

@@ -23,16 +23,18 @@ export interface Part {
 
 /**
  * Folds the claims into the statement: they are set first (CASE fixes the order), hold for this statement only and leave nothing
- * on the connection. If the order ever failed, row-level security would show nothing. `parts` come after the data and read `answer`.
+ * on the connection. If the order ever failed, row-level security would show nothing. What must `hold` is looked at next, before anything
+ * is read. `parts` come after the data and read `answer`.
  */
-export function foldClaims(settings: readonly string[], data: Sql, parts: readonly Part[]): Sql {
+export function foldClaims(settings: readonly string[], holds: Sql | null, read: Sql, parts: readonly Part[]): Sql {
   const set = settings.map(
     (setting) => sql`set_config(${literal(setting)}, ${parameter('text', (run) => run.facts[FACT + setting])}, true)`,
   );
   const claims = set.length === 0 ? [] : [{ name: 'claims', text: sql`select ${joinSql(set, ', ')}` }];
-  const read = set.length === 0 ? data : sql`case when (select count(*) from claims) = 1 then ${data} end`;
-  if (parts.length === 0) return sql`${withParts(claims)}select ${read} as "data"`;
-  const answer = { name: 'answer', text: sql`select ${read} as "data"` };
+  const guarded = holds === null ? read : sql`case when ${holds} then ${read} end`;
+  const data = set.length === 0 ? guarded : sql`case when (select count(*) from claims) = 1 then ${guarded} end`;
+  if (parts.length === 0) return sql`${withParts(claims)}select ${data} as "data"`;
+  const answer = { name: 'answer', text: sql`select ${data} as "data"` };
   return sql`${withParts([...claims, answer, ...parts])}select "data" from answer`;
 }
 

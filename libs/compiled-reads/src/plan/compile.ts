@@ -11,12 +11,13 @@ import { Asker } from '../mapping/asker.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { MappingProblem } from '../mapping/mapping-problem.js';
 import { Row } from '../mapping/row.js';
-import type { Parameter } from '../mapping/sql.js';
+import type { Parameter, Sql } from '../mapping/sql.js';
 import { noteParts } from '../notes/note-parts.js';
 import { Decisions } from '../parameters/decisions.js';
 import { numberParameters } from '../parameters/parameter.js';
 import type { Run } from '../parameters/run.js';
 import { foldClaims } from '../permission/claims.js';
+import type { Guard } from '../permission/guard.js';
 import { membersText } from '../relations/members.js';
 import { Compilation, type RowText } from './compilation.js';
 import { Cost } from './cost.js';
@@ -34,6 +35,8 @@ export interface Plan {
   readonly hasSteps: boolean;
   /** What JavaScript writes in the place of tokens; null when the answer has none at all. */
   readonly late: readonly LateText[] | null;
+  /** Whether the statement first sees whether a guard holds: its answer is null where it does not. */
+  readonly isGuarded: boolean;
   /** Whether the statement has no name, so that PostgreSQL plans it for the values of each request. */
   readonly planAnew: boolean;
 }
@@ -44,6 +47,7 @@ export interface PlanGround {
   readonly mapping: Mapping;
   /** Settings of the database (`app.council_id`) that each statement sets first. */
   readonly settings: readonly string[];
+  readonly guard?: Guard;
 }
 
 /** An operation of a document with the document's fragments. */
@@ -67,15 +71,24 @@ export function compile(
     const compilation = new Compilation(ground.schema, ground.mapping, fragments, decisions, asker, rowText);
     const cost = new Cost();
     const { text, shape } = objectText(compilation, root, new Row('root'), { nodes: [operation] }, cost);
-    const { text: sql, parameters } = numberParameters(foldClaims(ground.settings, text, noteParts(compilation)));
+    const holds = guardText(ground.guard, decisions, asker);
+    const folded = foldClaims(ground.settings, holds, text, noteParts(compilation));
+    const { text: sql, parameters } = numberParameters(folded);
     const { hasSteps, late, notes } = compilation;
     const hasTokens = late.length > 0 || notes.length > 0;
     const { planAnew } = decisions;
-    return { plan: { sql, parameters, shape, cost, hasSteps, late: hasTokens ? late : null, planAnew }, decisions };
+    const isGuarded = holds !== null;
+    const seen = { hasSteps, late: hasTokens ? late : null, isGuarded, planAnew };
+    return { plan: { sql, parameters, shape, cost, ...seen }, decisions };
   } catch (error) {
     if (error instanceof NotCompiled) return { plan: error, decisions };
     throw error;
   }
+}
+
+function guardText(guard: Guard | undefined, decisions: Decisions, asker: Asker): Sql | null {
+  const kind = guard ? decisions.ask('guard', ({ facts }) => guard.kind(facts)) : null;
+  return guard && typeof kind === 'string' ? guard.holds(asker, kind) : null;
 }
 
 const rowText: RowText = (compilation, type, row, selected, cost) => {

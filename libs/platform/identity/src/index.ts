@@ -49,4 +49,5 @@ export { type Challenged, type SecondWay } from './second-factor/second-proof.js
 export { type StartedTotp, confirmTotp, removeTotp, startTotp } from './second-factor/change-totp.js';
 export { CodeWrong, TotpInUse } from './second-factor/totp.errors.js';
 export { signIn } from './sign-in.js';
+export { type AskerProof, type Remembered, RememberedAskers, stillAsksSql } from './remembered-askers.js';
 export { type Asker, whoAsks } from './who-asks.js';

@@ -15,6 +15,13 @@ export interface Used {
   readonly lastUsedAt: Date | null;
 }
 
+/** Whether the last use is noted well enough. */
+export function isUseNoted(by: Used['by'], lastUsedAt: Date | null, now: Date): boolean {
+  return lastUsedAt !== null && lastUsedAt >= staleBefore(by, now);
+}
+
+const staleBefore = (by: Used['by'], now: Date): Date => new Date(now.getTime() - WRITTEN_AFTER_MS[by]);
+
 /**
  * Notes that a session (to the minute) or a token (to the hour) is in use. @returns the time of its last use as it now stands; the earlier
  * one when the database takes no writes: what can be read is answered all the same
@@ -24,8 +31,8 @@ export async function noteUse(
   { by, councilId, id, lastUsedAt }: Used,
   now: Date,
 ): Promise<Date | null> {
-  const stale = new Date(now.getTime() - WRITTEN_AFTER_MS[by]);
-  if (lastUsedAt !== null && lastUsedAt >= stale) return lastUsedAt;
+  if (isUseNoted(by, lastUsedAt, now)) return lastUsedAt;
+  const stale = staleBefore(by, now);
   const own = { councilId, id };
   return inUnitOfWork(database, { councilId }, async ({ manager }) => {
     await manager.update(

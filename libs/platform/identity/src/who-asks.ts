@@ -1,5 +1,6 @@
 import type { Database } from '@tsunagari/database';
 import type { Actor, Clock, Grant, PlainDate, Role, Scope } from '@tsunagari/kernel';
+import { type HolderPlaces, accountSql, goodSql } from './holder-sql.js';
 import { noteUse } from './note-use.js';
 import { FIRST_PLEDGE_HASH } from './pledge/pledge-hash.js';
 import { hashOf } from './secret.js';
@@ -25,8 +26,13 @@ interface HolderRow {
   readonly scope: TokenScope | null;
   readonly expiresAt: string;
   readonly lastUsedAt: string | null;
-  /** Null when the account may not sign in any more. */
-  readonly account: { readonly grants: readonly GrantRow[]; readonly owesPledge: boolean } | null;
+  /** Text of an {@link AccountFacts}; null when the account may not sign in any more. */
+  readonly account: string | null;
+}
+
+interface AccountFacts {
+  readonly grants: readonly GrantRow[];
+  readonly owesPledge: boolean;
 }
 
 interface GrantRow {
@@ -37,35 +43,22 @@ interface GrantRow {
   readonly to: PlainDate | null;
 }
 
-/** Whether account `a` has not accepted the edition of the pledge that is in force on day $4; $5 is the first edition of all councils. */
-const OWES_PLEDGE = `not exists (
-    select from pledge_acceptance x where x.council_id = a.council_id and x.account_id = a.id and x.text_hash = coalesce((
-      select p.text_hash from secrecy_pledge p where p.council_id = a.council_id and coalesce(p.in_force_from <= $4::date, true)
-      order by p.edition desc limit 1), $5))`;
+const PLACES: HolderPlaces = { tokenHash: '$1', now: '$2', usedSince: '$3', day: '$4', firstPledge: '$5' };
 
 /**
- * The account, read under the council of the holder: CASE claims that council before it reads, as the hash of the secret has
+ * The account is read under the council of the holder: CASE claims that council before it reads, as the hash of the secret has
  * proved it. Should the order ever be another, nothing is read and nobody is let in.
  */
-const ACCOUNT = `case when set_config('app.council_id', holder."councilId"::text, true) <> '' then (
-    select json_build_object('owesPledge', ${OWES_PLEDGE}, 'grants',
-      (select coalesce(json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
-        'from', g.valid_from, 'to', g.valid_to) order by g.valid_from, g.id), '[]')
-      from role_grant g where g.council_id = a.council_id and g.account_id = a.id))
-    from account a where a.council_id = holder."councilId" and a.id = holder."accountId" and a.disabled_at is null) end`;
-
-/** $3 is the instant after which a session must have been used; a token may rest. */
-const BY = {
-  session: holderSql('session', 'null', 'coalesce(last_used_at, created_at) > $3::timestamptz'),
-  token: holderSql('access_token', 'scope', '$3::timestamptz is not null'),
-} as const;
-
-function holderSql(table: string, scope: string, isAwake: string): string {
-  return `select holder.*, ${ACCOUNT} as account from (
-      select council_id as "councilId", account_id as "accountId", id, ${scope} as scope, expires_at as "expiresAt",
-        ${table === 'session' ? 'coalesce(last_used_at, created_at)' : 'last_used_at'} as "lastUsedAt"
-      from ${table} where token_hash = $1 and expires_at > $2 and revoked_at is null and ${isAwake} offset 0) holder`;
+function holderSql(by: Asker['by']): string {
+  const [scope, lastUsedAt] =
+    by === 'session' ? ['null', 'coalesce(last_used_at, created_at)'] : ['scope', 'last_used_at'];
+  return `select holder.*, case when set_config('app.council_id', holder."councilId"::text, true) <> '' and $3::timestamptz is not null
+      then ${accountSql('holder."councilId"', 'holder."accountId"', PLACES)} end as account
+    from (select council_id as "councilId", account_id as "accountId", id, ${scope} as scope, expires_at as "expiresAt",
+      ${lastUsedAt} as "lastUsedAt" ${goodSql(by, PLACES)} offset 0) holder`;
 }
+
+const BY = { session: holderSql('session'), token: holderSql('token') } as const;
 
 /**
  * The one who asks with the secret of a session or of an access token; null when it is unknown, has ended, was revoked, was not used for
@@ -78,32 +71,45 @@ export async function whoAsks(
   by: Asker['by'],
   clock: Clock,
 ): Promise<Asker | null> {
-  const tokenHash = hashOf(secret);
-  const now = clock.now();
+  return (await lookUp(database, secret, by, clock))?.asker ?? null;
+}
+
+/** The one who asks as {@link whoAsks} tells, with what it takes to see later whether all of that still holds. */
+export async function lookUp(
+  database: Database,
+  secret: string,
+  by: Asker['by'],
+  clock: Clock,
+): Promise<{ readonly asker: Asker; readonly account: string; readonly lastUsedAt: Date | null } | null> {
+  const { tokenHash, now, usedSince, day, firstPledge } = holderValues(secret, clock);
   const [holder] = await database
     .reader({ tokenHash })
-    .rows<HolderRow>(
-      BY[by],
-      [
-        tokenHash,
-        now.toISOString(),
-        new Date(now.getTime() - IDLE_MINUTES * 60_000).toISOString(),
-        clock.today(),
-        FIRST_PLEDGE_HASH,
-      ],
-      `who asks by ${by}`,
-    );
+    .rows<HolderRow>(BY[by], [tokenHash, now, usedSince, day, firstPledge], `who asks by ${by}`);
   if (!holder?.account) return null;
   const { councilId, accountId, id, scope, account } = holder;
+  const { grants, owesPledge } = JSON.parse(account) as AccountFacts;
   const before = holder.lastUsedAt === null ? null : new Date(holder.lastUsedAt);
-  const lastUsedAt = await noteUse(database, { by, councilId, id, lastUsedAt: before }, now);
+  const lastUsedAt = await noteUse(database, { by, councilId, id, lastUsedAt: before }, clock.now());
   const expiresAt = new Date(holder.expiresAt);
-  return {
-    actor: { councilId, accountId, grants: account.grants.map(grantOf) },
+  const asker = {
+    actor: { councilId, accountId, grants: grants.map(grantOf) },
     by,
     scope,
-    owesPledge: account.owesPledge,
-    endsAt: by === 'session' ? endOfSession({ expiresAt, lastUsedAt: lastUsedAt ?? now }) : null,
+    owesPledge,
+    endsAt: by === 'session' ? endOfSession({ expiresAt, lastUsedAt: lastUsedAt ?? clock.now() }) : null,
+  };
+  return { asker, account, lastUsedAt };
+}
+
+/** The values of the {@link HolderPlaces} at this moment. */
+export function holderValues(secret: string, clock: Clock): Readonly<Record<keyof HolderPlaces, string>> {
+  const now = clock.now();
+  return {
+    tokenHash: hashOf(secret),
+    now: now.toISOString(),
+    usedSince: new Date(now.getTime() - IDLE_MINUTES * 60_000).toISOString(),
+    day: clock.today(),
+    firstPledge: FIRST_PLEDGE_HASH,
   };
 }
 

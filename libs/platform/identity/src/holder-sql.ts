@@ -1,0 +1,41 @@
+/** What the statements about the holder of a session or a token are asked with. */
+export interface HolderPlaces {
+  /** SHA-256 of the secret. */
+  readonly tokenHash: string;
+  readonly now: string;
+  /** The instant after which a session must have been used; a token may rest. */
+  readonly usedSince: string;
+  /** The business day. */
+  readonly day: string;
+  /** Hash of the first edition of the pledge, which all councils share. */
+  readonly firstPledge: string;
+}
+
+/**
+ * The account of a holder as text of JSON: its grants, and whether it owes the pledge; null when it may not sign in any more. Read under
+ * the council of the holder.
+ */
+export function accountSql(
+  councilId: string,
+  accountId: string,
+  { day, firstPledge }: Pick<HolderPlaces, 'day' | 'firstPledge'>,
+): string {
+  return `(select json_build_object('owesPledge', not exists (
+      select from pledge_acceptance x where x.council_id = a.council_id and x.account_id = a.id and x.text_hash = coalesce((
+        select p.text_hash from secrecy_pledge p where p.council_id = a.council_id and coalesce(p.in_force_from <= ${day}::date, true)
+        order by p.edition desc limit 1), ${firstPledge})),
+      'grants', (select coalesce(json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
+        'from', g.valid_from, 'to', g.valid_to) order by g.valid_from, g.id), '[]')
+      from role_grant g where g.council_id = a.council_id and g.account_id = a.id))::text
+    from account a where a.council_id = ${councilId} and a.id = ${accountId} and a.disabled_at is null)`;
+}
+
+/** The rows of a session or token that is good for its holder. */
+export function goodSql(
+  by: 'session' | 'token',
+  { tokenHash, now, usedSince }: Pick<HolderPlaces, 'tokenHash' | 'now' | 'usedSince'>,
+): string {
+  const isAwake = by === 'session' ? ` and coalesce(last_used_at, created_at) > ${usedSince}::timestamptz` : '';
+  return `from ${by === 'session' ? 'session' : 'access_token'}
+    where token_hash = ${tokenHash} and expires_at > ${now}::timestamptz and revoked_at is null${isAwake}`;
+}

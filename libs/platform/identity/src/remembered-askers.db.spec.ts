@@ -1,0 +1,149 @@
+import { AuditEvent } from '@tsunagari/audit';
+import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
+import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
+import { type Actor, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
+import { claimsOf } from './claims-of.js';
+import { createAccount } from './create-account.js';
+import { endSession } from './end-session.js';
+import { IDENTITY_ENTITIES } from './identity.entities.js';
+import { disableAccount } from './keeping-accounts/disable-account.js';
+import { giveRole } from './keeping-accounts/keep-roles.js';
+import { acceptPledge } from './pledge/accept-pledge.js';
+import { publishPledge } from './pledge/publish-pledge.js';
+import { type AskerProof, type Remembered, RememberedAskers, stillAsksSql } from './remembered-askers.js';
+import { signIn } from './sign-in.js';
+
+const at = (time: string) => fixedClock(`2026-11-23T${time}+09:00`);
+const MORNING = at('09:00:00');
+const TODAY = day('2026-11-23');
+const PASSWORD = 'おぼえているながいあいことば';
+const NAMES = ['tokenHash', 'now', 'usedSince', 'day', 'firstPledge', 'account', 'councilId', 'accountId'] as const;
+
+describe('askers who are remembered', () => {
+  let database: TestDatabase;
+  beforeAll(async () => void (database = await testDatabase([...IDENTITY_ENTITIES, AuditEvent])));
+  afterAll(() => database.close());
+
+  /** A council with one account that has asked once, in the morning. */
+  const desk = async (grants: Actor['grants'] = []) => {
+    const system = systemActor(newId(systemClock));
+    const { councilId } = system;
+    const run = <Result>(actor: Actor, command: (context: CommandContext) => Promise<Result>) =>
+      inUnitOfWork(database, systemClaims(councilId), ({ manager, reader, sealer }) =>
+        command({ actor, manager, reader, sealer, clock: MORNING, correlationId: 'test' }),
+      );
+    const email = `${councilId}@example.jp`;
+    const accountId = await run(system, (context) =>
+      createAccount(context, { email, displayName: '職員（架空）', password: PASSWORD, grants }),
+    );
+    const secret = (await signIn(database, { email, password: PASSWORD }, MORNING, 'test'))?.token ?? '';
+    const askers = new RememberedAskers(database, MORNING);
+    await askers.learn(secret, 'session');
+    const me: Actor = { councilId, accountId, grants };
+    const admin: Actor = {
+      councilId,
+      accountId: newId(systemClock),
+      grants: [{ role: 'council_admin', scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } }],
+    };
+    return { run, system, me, admin, secret, askers };
+  };
+  type Desk = Omit<Awaited<ReturnType<typeof desk>>, 'askers'> & { readonly askers: Pick<RememberedAskers, 'recall'> };
+
+  /** What the condition says at a time, as the one who is remembered. */
+  const stands = async ({ askers, secret }: Desk, clock = MORNING): Promise<boolean> => {
+    const { asker, proof } = recalled(askers, secret);
+    const values = { ...proof, ...timesAt(clock) };
+    const condition = stillAsksSql('session', (name) => `$${NAMES.indexOf(name) + 1}`);
+    const claims = { ...claimsOf(asker.actor, clock.today()), tokenHash: proof.tokenHash };
+    const typed = condition.replace(/\$(7|8)\b/g, '$$$1::uuid');
+    const [row] = await database.reader(claims).rows<{ stands: boolean | null }>(
+      `select ${typed} as stands`,
+      NAMES.map((name) => values[name]),
+    );
+    return row?.stands ?? false;
+  };
+  const recalled = (askers: Pick<RememberedAskers, 'recall'>, secret: string): Remembered => {
+    const remembered = askers.recall(secret, 'session');
+    if (remembered === null) throw new Error('nobody is remembered');
+    return remembered;
+  };
+  const timesAt = (clock: typeof MORNING): Pick<AskerProof, 'now' | 'usedSince' | 'day'> => ({
+    now: clock.now().toISOString(),
+    usedSince: new Date(clock.now().getTime() - 30 * 60_000).toISOString(),
+    day: clock.today(),
+  });
+
+  it('are those who have asked with the same secret, for as long as their use need not be noted again', async () => {
+    const { askers, secret, me } = await desk();
+    expect(recalled(askers, secret).asker.actor).toEqual(me);
+    expect([askers.recall(secret, 'token'), askers.recall('another', 'session')]).toEqual([null, null]);
+    let clock = MORNING;
+    const moving = new RememberedAskers(database, { now: () => clock.now(), today: () => clock.today() });
+    await moving.learn(secret, 'session');
+    clock = at('09:00:59');
+    expect(moving.recall(secret, 'session')).not.toBeNull();
+    clock = at('09:01:01');
+    expect(moving.recall(secret, 'session')).toBeNull();
+  });
+
+  it('are forgotten when they are looked up in vain', async () => {
+    const { askers, secret } = await desk();
+    await endSession(database, secret, MORNING, 'test');
+    expect(await askers.learn(secret, 'session')).toBeNull();
+    expect(askers.recall(secret, 'session')).toBeNull();
+  });
+
+  it('stand as long as nothing has changed', async () => {
+    const one = await desk([{ role: 'supporter', scope: { kind: 'council' }, period: { from: TODAY, to: null } }]);
+    expect(await stands(one)).toBe(true);
+    expect(await stands(one, at('09:29:59'))).toBe(true);
+  });
+
+  const CHANGES: readonly [string, (desk: Desk) => Promise<unknown>][] = [
+    ['has signed out', ({ secret }) => endSession(database, secret, MORNING, 'test')],
+    [
+      'may not sign in any more',
+      ({ run, admin, me }) => run(admin, (context) => disableAccount(context, { id: me.accountId ?? '', version: 1 })),
+    ],
+    [
+      'has one role more',
+      ({ run, admin, me }) =>
+        run(admin, (context) =>
+          giveRole(context, {
+            accountId: me.accountId ?? '',
+            grant: { role: 'analyst', scope: { kind: 'council' }, period: { from: TODAY, to: null } },
+          }),
+        ),
+    ],
+    ['has accepted the pledge', ({ run, me }) => run(me, (context) => acceptPledge(context, { edition: 1 }))],
+  ];
+  it.each(CHANGES)('stand no more when one %s', async (_, change) => {
+    const one = await desk();
+    expect(await stands(one)).toBe(true);
+    await change(one);
+    expect(await stands(one)).toBe(false);
+  });
+
+  it('stand no more when another edition of the pledge has come into force', async () => {
+    const one = await desk();
+    await one.run(one.me, (context) => acceptPledge(context, { edition: 1 }));
+    await one.askers.learn(one.secret, 'session');
+    expect(await stands(one)).toBe(true);
+    await one.run(one.admin, (context) => publishPledge(context, { text: 'あたらしい約束', inForceFrom: TODAY }));
+    expect(await stands(one)).toBe(false);
+  });
+
+  it('stand no more when the session was not used for half an hour, or its time is over', async () => {
+    const one = await desk();
+    expect(await stands(one, at('09:30:01'))).toBe(false);
+    expect(await stands(one, at('21:00:01'))).toBe(false);
+  });
+
+  it('are not believed under the secret or the account of another', async () => {
+    const [one, other] = [await desk(), await desk()];
+    const { proof } = recalled(one.askers, one.secret);
+    const known = recalled(other.askers, other.secret);
+    const mixed = { recall: () => ({ ...known, proof: { ...known.proof, tokenHash: proof.tokenHash } }) };
+    expect(await stands({ ...other, askers: mixed })).toBe(false);
+  });
+});

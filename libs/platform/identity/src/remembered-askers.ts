@@ -1,0 +1,76 @@
+import type { Database } from '@tsunagari/database';
+import type { Clock } from '@tsunagari/kernel';
+import { type HolderPlaces, accountSql, goodSql } from './holder-sql.js';
+import { isUseNoted } from './note-use.js';
+import { type Asker, holderValues, lookUp } from './who-asks.js';
+
+/** What a statement must be asked with to see for itself that a remembered asker still stands. */
+export type AskerProof = Readonly<Record<keyof HolderPlaces | 'account' | 'councilId' | 'accountId', string>> &
+  Pick<Asker, 'by'>;
+
+/** One who asked a moment ago. To be believed only by a statement that sees {@link stillAsksSql} hold. */
+export interface Remembered {
+  readonly asker: Asker;
+  readonly proof: AskerProof;
+}
+
+interface Known {
+  readonly asker: Asker;
+  readonly account: string;
+  readonly lastUsedAt: Date | null;
+}
+
+/** So many are remembered: those who asked last. */
+const MOST = 2_000;
+
+/**
+ * Those who asked a moment ago, so that a read need not ask who it is before it asks what it wants: its one statement does both. Nothing is
+ * believed from memory; what has changed meanwhile – sign-out, a role, the pledge, a disabled account – fails the condition in the statement,
+ * and the asker is looked up anew.
+ */
+export class RememberedAskers {
+  readonly #known = new Map<string, Known>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who asked with this secret a moment ago; null when that is not known, or the use must be noted again. */
+  recall(secret: string, by: Asker['by']): Remembered | null {
+    const values = holderValues(secret, this.clock);
+    const known = this.#known.get(values.tokenHash);
+    if (known?.asker.by !== by || !isUseNoted(by, known.lastUsedAt, this.clock.now())) return null;
+    const { councilId, accountId } = known.asker.actor;
+    return { asker: known.asker, proof: { ...values, by, account: known.account, councilId, accountId } };
+  }
+
+  /** Looks up who asks ({@link lookUp}) and remembers it. */
+  async learn(secret: string, by: Asker['by']): Promise<Asker | null> {
+    const { tokenHash } = holderValues(secret, this.clock);
+    this.#known.delete(tokenHash);
+    const known = await lookUp(this.database, secret, by, this.clock);
+    if (known === null) return null;
+    this.#known.set(tokenHash, known);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
+    return known.asker;
+  }
+}
+
+/**
+ * The condition that everything is still as it was remembered: the session or token is good and of that account, which has the same roles
+ * and owes the pledge as before. To be read under the claims of the council and of the hash. `at` writes the place of a value of the proof.
+ */
+export function stillAsksSql(by: Asker['by'], at: (value: keyof Omit<AskerProof, 'by'>) => string): string {
+  const places = {
+    tokenHash: at('tokenHash'),
+    now: at('now'),
+    usedSince: at('usedSince'),
+    day: at('day'),
+    firstPledge: at('firstPledge'),
+  };
+  const [councilId, accountId] = [at('councilId'), at('accountId')];
+  return `(exists (select ${goodSql(by, places)} and council_id = ${councilId} and account_id = ${accountId})
+    and ${accountSql(councilId, accountId, places)} = ${at('account')})`;
+}
