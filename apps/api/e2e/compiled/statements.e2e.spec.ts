@@ -101,7 +101,7 @@ describe('the queries of the screens, asked by a session', () => {
     const email = await api.account();
     const own = await api.session(email);
     const branches = queries.find(({ name }) => name === 'BranchList')!;
-    for (const _time of [1, 2]) expect((await asked(branches, { cookie: own })).status).toBe(200);
+    for (let times = 0; times < 2; times++) expect((await asked(branches, { cookie: own })).status).toBe(200);
     const owner = new Client({ connectionString: api.database.ownerUrl });
     await owner.connect();
     const { rows } = await owner.query<{ id: string }>('select id from account where email = $1', [email]);
