@@ -128,6 +128,16 @@ describe('access tokens over HTTP', () => {
     expect((await asToken(second.secret)).status).toBe(401);
   });
 
+  it('make no others: one that was stolen does not live on', async () => {
+    const { secret } = await made(await api.session(await api.account()));
+    const reply = await post(
+      api.url,
+      { query: String(CREATE), variables: { input: wanted } },
+      { authorization: `Bearer ${secret}` },
+    );
+    expect(codesOf(reply)).toEqual(['FORBIDDEN']);
+  });
+
   it('count wrong passwords like every other proof', async () => {
     const cookie = await api.session(await api.account());
     for (let index = 0; index < 10; index++)

@@ -16,6 +16,12 @@ export class CreateAccessTokenInput {
 
   @Field(() => String, { description: 'The present password.' })
   currentPassword!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present code of the authenticator app, if you have set one up.',
+  })
+  code?: string | null;
 }
 
 /** The end of a token. */

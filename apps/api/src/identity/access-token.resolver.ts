@@ -7,6 +7,7 @@ import {
   createMyAccessToken,
   revokeAccessToken,
 } from '@tsunagari/identity';
+import { Forbidden } from '@tsunagari/kernel';
 import { Arg, Ctx, Extensions, ID, Mutation, Root } from 'type-graphql';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { Answers } from '../graphql/answers.js';
@@ -51,13 +52,18 @@ export class AccessTokenFields {
 export class AccessTokenCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => CreateAccessTokenPayload, {
-    description: 'アクセストークンをつくる: for yourself; at most 20. The secret is answered this once.',
+    description:
+      'アクセストークンをつくる: for yourself, in a session (not by a token); at most 20. The secret is answered this once.',
   })
   async createAccessToken(
     @Arg('input', () => CreateAccessTokenInput, INPUT) input: CreateAccessTokenInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['CreateAccessTokenPayload']> {
-    const outcome = await runWithPassword(context, (command) => createMyAccessToken(command, input));
+    const outcome = await runWithPassword(context, (command) => {
+      // A token that was stolen must not live on in others.
+      if (context.viewer?.by === 'token') throw new Forbidden();
+      return createMyAccessToken(command, input);
+    });
     if (!outcome.done) return { issued: null, refusals: outcome.refusals };
     const { id, secret } = outcome.result;
     const accessToken = (await tokensOf(context, actorOf(context).accountId)).find((token) => token.id === id);

@@ -25,4 +25,10 @@ export class ErasePersonInput {
 
   @Field(() => String, { description: 'Your present password.' })
   currentPassword!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present code of the authenticator app, if you have set one up.',
+  })
+  code?: string | null;
 }

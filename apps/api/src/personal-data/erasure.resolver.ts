@@ -1,4 +1,4 @@
-import { proveOneself } from '@tsunagari/identity';
+import { proveAnew } from '@tsunagari/identity';
 import { Forbidden, NotFound } from '@tsunagari/kernel';
 import { type HeldCount, erasePerson, erasurePreview } from '@tsunagari/people';
 import { Arg, Ctx, Extensions, ID, Mutation, Query } from 'type-graphql';
@@ -53,15 +53,15 @@ export class ErasureResolver {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => ErasePersonPayload, {
     description:
-      '消去: takes everything that tells of a person out of all records, their past and their copies, for ever. The trail keeps that it happened, with ids alone. For administrators, with the present password.',
+      '消去: takes everything that tells of a person out of all records, their past and their copies, for ever. The trail keeps that it happened, with ids alone. For administrators, with the present password, and the code where an authenticator app is set up.',
   })
   async erasePerson(
     @Arg('input', () => ErasePersonInput, { description: 'What to do.' })
-    { id, currentPassword, ...input }: ErasePersonInput,
+    { id, currentPassword, code = null, ...input }: ErasePersonInput,
     @Ctx() context: RequestContext,
   ): Promise<Payload<{ erased: ErasedPersonObject }>> {
     const outcome = await runWithPassword(context, async (command) => {
-      await proveOneself(command, currentPassword);
+      await proveAnew(command, { currentPassword, code });
       return erasePerson(command, { ...input, id: localId('Person', id) });
     });
     if (!outcome.done) return { erased: null, refusals: outcome.refusals };

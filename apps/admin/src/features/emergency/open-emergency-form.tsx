@@ -5,8 +5,8 @@ import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { NO_PROOF, ProofFields } from '../shared-fields/proof-fields.js';
 import { emergencyReasonChoices } from './emergency-words.js';
-import { NO_PROOF, ProofFields } from './proof-fields.js';
 
 const OPEN = graphql(`
   mutation OpenEmergencyAccess($input: OpenEmergencyAccessInput!) {

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Notice, Page, PasswordField, RadioChoices, TextField } from '@tsunagari/ui';
+import { Button, EmptyState, Notice, Page, RadioChoices, TextField } from '@tsunagari/ui';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ButtonLink } from '../../app/app-link.js';
@@ -11,6 +11,7 @@ import { useChange } from '../../graphql/use-change.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { NO_PROOF, ProofFields } from '../shared-fields/proof-fields.js';
 import { ERASURE_REASONS, erasureReasonWord } from './disclosure-words.js';
 import { ErasureSummary } from './erasure-summary.js';
 import { OnlyForPeople } from './only-for-people.js';
@@ -101,7 +102,7 @@ function EraseForm({
 }): ReactElement {
   const [reason, setReason] = useState<ErasureReason>('SUBJECT_REQUEST');
   const [typedName, setTypedName] = useState('');
-  const [currentPassword, setPassword] = useState('');
+  const [proof, setProof] = useState(NO_PROOF);
   const change = useChange(
     ERASE,
     (result) => result.erasePerson,
@@ -112,7 +113,7 @@ function EraseForm({
       className="tn-form tn-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        void change.send({ id, version, reason, typedName, currentPassword });
+        void change.send({ id, version, reason, typedName, ...proof });
       }}
     >
       <FormNotices change={change} />
@@ -130,15 +131,7 @@ function EraseForm({
         onChange={setTypedName}
         error={change.errorAt('typedName')}
       />
-      <PasswordField
-        label={m.current_password()}
-        autoComplete="current-password"
-        showLabel={m.show()}
-        hideLabel={m.hide()}
-        value={currentPassword}
-        onChange={setPassword}
-        error={change.errorAt('currentPassword')}
-      />
+      <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => change.errorAt(...path)} />
       <div className="tn-actions">
         <Button type="submit" variant="danger" isPending={change.isPending} pendingLabel={m.erasing()}>
           {m.erase_now()}

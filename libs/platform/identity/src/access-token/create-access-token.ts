@@ -1,7 +1,7 @@
 import type { CommandContext } from '@tsunagari/database';
 import { NotFound } from '@tsunagari/kernel';
 import { Account, emailKeyOf } from '../account.entity.js';
-import { proveOneself } from '../prove-oneself.js';
+import { type Proof, proveAnew } from '../prove-anew.js';
 import { type IssuedToken, type WantedToken, issueToken } from './issue-token.js';
 
 /** A token for an account. */
@@ -9,10 +9,8 @@ export interface CreateAccessToken extends WantedToken {
   readonly email: string;
 }
 
-/** A token for oneself, with the password as proof. */
-export interface CreateMyAccessToken extends WantedToken {
-  readonly currentPassword: string;
-}
+/** A token for oneself, with the proof that it is. */
+export interface CreateMyAccessToken extends WantedToken, Proof {}
 
 /** Makes an access token for any account of the council and returns its secret, which is not kept: for the command line. @throws InvalidInput, NotFound, TokensTooMany */
 export async function createAccessToken(context: CommandContext, input: CreateAccessToken): Promise<string> {
@@ -22,8 +20,8 @@ export async function createAccessToken(context: CommandContext, input: CreateAc
   return (await issueToken(context, account.id, input)).secret;
 }
 
-/** Makes an access token for oneself. @throws Forbidden, InvalidInput, NotFound, PasswordWrong, TokensTooMany */
+/** Makes an access token for oneself. @throws Forbidden, InvalidInput, NotFound, PasswordWrong, CodeWrong, TokensTooMany */
 export async function createMyAccessToken(context: CommandContext, input: CreateMyAccessToken): Promise<IssuedToken> {
-  const { account } = await proveOneself(context, input.currentPassword);
+  const account = await proveAnew(context, input);
   return issueToken(context, account.id, input);
 }

@@ -3,6 +3,7 @@ import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/data
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Clock, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
 import { generateSync } from 'otplib';
+import { createMyAccessToken } from '../access-token/create-access-token.js';
 import { createAccount } from '../create-account.js';
 import { IDENTITY_ENTITIES } from '../identity.entities.js';
 import { PasswordWrong } from '../identity.errors.js';
@@ -64,6 +65,20 @@ describe('signing in with an authenticator app', () => {
     expect((await account.enter(0))?.token).toMatch(/^[\w-]{43}$/);
     await expect(account.as((context) => confirmTotp(context, { code: '000000' }))).rejects.toThrow(CodeWrong);
     expect((await account.enter(0))?.challenge).toBeNull();
+  });
+
+  it('asks for its code again, and takes each once, before an access token is made', async () => {
+    const { secret, as } = await withApp();
+    const make = (code: string | null, seconds: number) =>
+      as(
+        (context) =>
+          createMyAccessToken(context, { currentPassword: PASSWORD, code, name: '集計', scope: 'api', days: 1 }),
+        seconds,
+      );
+    await expect(make(null, 60)).rejects.toThrow(CodeWrong);
+    await expect(make('000000', 60)).rejects.toThrow(CodeWrong);
+    expect((await make(codeAt(secret, 60), 60)).secret).toMatch(/^[\w-]{43}$/);
+    await expect(make(codeAt(secret, 60), 61)).rejects.toThrow(CodeWrong);
   });
 
   it('lets in with password and code, typed in any width', async () => {

@@ -1,10 +1,11 @@
-import { Button, PasswordField, Select, TextField } from '@tsunagari/ui';
+import { Button, Select, TextField } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import type { TokenScope } from '../../../gql/graphql.js';
 import { graphql } from '../../../gql/index.js';
 import { useChange } from '../../../graphql/use-change.js';
 import { m } from '../../../paraglide/messages.js';
 import { FormNotices } from '../../shared-fields/form-notices.js';
+import { NO_PROOF, ProofFields } from '../../shared-fields/proof-fields.js';
 import { MadeToken } from './made-token.js';
 import { scopeWords } from './token-words.js';
 
@@ -29,11 +30,12 @@ const CREATE = graphql(`
 /** Tokens of scope analyst are for an address of their own, which does not answer yet: they are not offered. */
 const OFFERED: readonly TokenScope[] = ['API', 'API_ADHOC'];
 const DAYS = ['30', '90', '180', '365'] as const;
-const NOTHING = { name: '', scope: 'API' as TokenScope, days: '90' as (typeof DAYS)[number], currentPassword: '' };
+const NOTHING = { name: '', scope: 'API' as TokenScope, days: '90' as (typeof DAYS)[number] };
 
-/** A token for oneself, with the password as proof; its secret is shown once. */
+/** A token for oneself, with the password, and the code of an authenticator app, as proof; its secret is shown once. */
 export function CreateTokenForm(): ReactElement {
   const [draft, setDraft] = useState(NOTHING);
+  const [proof, setProof] = useState(NO_PROOF);
   const [secret, setSecret] = useState<string | null>(null);
   const change = useChange(
     CREATE,
@@ -41,6 +43,7 @@ export function CreateTokenForm(): ReactElement {
     ({ createAccessToken: { issued } }) => {
       setSecret(issued?.secret ?? null);
       setDraft(NOTHING);
+      setProof(NO_PROOF);
     },
   );
   return (
@@ -49,7 +52,7 @@ export function CreateTokenForm(): ReactElement {
       onSubmit={(event) => {
         event.preventDefault();
         setSecret(null);
-        void change.send({ ...draft, days: Number(draft.days) });
+        void change.send({ ...draft, ...proof, days: Number(draft.days) });
       }}
     >
       <FormNotices change={change} />
@@ -76,15 +79,7 @@ export function CreateTokenForm(): ReactElement {
         error={change.errorAt('days')}
         options={DAYS.map((days) => ({ value: days, label: m.days_count({ days }) }))}
       />
-      <PasswordField
-        label={m.current_password()}
-        autoComplete="current-password"
-        showLabel={m.show()}
-        hideLabel={m.hide()}
-        value={draft.currentPassword}
-        onChange={(currentPassword) => setDraft({ ...draft, currentPassword })}
-        error={change.errorAt('currentPassword')}
-      />
+      <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => change.errorAt(...path)} />
       <div className="tn-actions">
         <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
           {m.create_token()}
