@@ -10,6 +10,7 @@ import type { DisclosureListQuery } from '../../gql/graphql.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
 import { ExportMenu } from '../people/export-menu.js';
+import { usePeopleAbilities } from '../people/people-abilities.js';
 import { known } from '../people/people-filters.js';
 import { DayField } from '../shared-fields/day-field.js';
 import { Pager, type PageVariables } from '../shared-fields/pager.js';
@@ -68,6 +69,7 @@ export function DisclosureListPage(): ReactElement {
 function DisclosureScreen(): ReactElement {
   const { recipient = '', kind, from, until } = useSearch({ from: '/signed-in/disclosures' });
   const navigate = useNavigate({ from: '/disclosures' });
+  const abilities = usePeopleAbilities();
   const [page, setPage] = useState<PageVariables>(FIRST);
   const [firstDay, lastDay] = [parsePlainDate(from ?? ''), parsePlainDate(until ?? '')];
   const wanted = known(DISCLOSURE_KINDS, kind);
@@ -84,11 +86,13 @@ function DisclosureScreen(): ReactElement {
       actions={
         <>
           <PrintButton />
-          <ExportMenu
-            document={EXPORT}
-            payloadOf={(result) => result.exportDisclosures}
-            inputOf={(format) => ({ filter, format })}
-          />
+          {abilities?.exportLists ? (
+            <ExportMenu
+              document={EXPORT}
+              payloadOf={(result) => result.exportDisclosures}
+              inputOf={(format) => ({ filter, format })}
+            />
+          ) : null}
         </>
       }
     >
