@@ -1,19 +1,37 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page, Route } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const DOCUMENTS = JSON.parse(readFileSync(path.resolve(__dirname, '../trusted-documents.json'), 'utf8')) as Record<
   string,
   string
 >;
-const isViewer = (route: Route): boolean => {
-  const { extensions } = JSON.parse(route.request().postData() ?? '{}') as {
+/** A question that the browser holds back, or its answer. */
+interface Held {
+  readonly requestId: string;
+  readonly request: { readonly postData?: string };
+  readonly responseStatusCode?: number;
+}
+type Answer = (session: CDPSession, held: Held) => Promise<unknown>;
+
+const isViewer = ({ request }: Held): boolean => {
+  const { extensions } = JSON.parse(request.postData ?? '{}') as {
     extensions?: { persistedQuery?: { sha256Hash?: string } };
   };
   return /^query Viewer\b/.test(DOCUMENTS[extensions?.persistedQuery?.sha256Hash ?? ''] ?? '');
 };
-const failing = (route: Route, code: string): Promise<void> =>
-  route.fulfill({ json: { errors: [{ message: 'x', extensions: { code, correlationId: 'n-1' } }] } });
+const goOn: Answer = (session, { requestId }) => session.send('Fetch.continueRequest', { requestId });
+const fulfil = (session: CDPSession, { requestId }: Held, json: unknown): Promise<unknown> =>
+  session.send('Fetch.fulfillRequest', {
+    requestId,
+    responseCode: 200,
+    responseHeaders: [{ name: 'content-type', value: 'application/json' }],
+    body: Buffer.from(JSON.stringify(json)).toString('base64'),
+  });
+const failing =
+  (code: string): Answer =>
+  (session, held) =>
+    fulfil(session, held, { errors: [{ message: 'x', extensions: { code, correlationId: 'n-1' } }] });
 
 /** The same answer with every list empty and every count 0. */
 function emptied(value: unknown): unknown {
@@ -24,22 +42,38 @@ function emptied(value: unknown): unknown {
   );
 }
 
+/** Lets the server answer, and takes everything out of its answer. */
+const emptying: Answer = async (session, held) => {
+  const { requestId, responseStatusCode } = held;
+  if (responseStatusCode === undefined)
+    return session.send('Fetch.continueRequest', { requestId, interceptResponse: true });
+  const { body, base64Encoded } = await session.send('Fetch.getResponseBody', { requestId });
+  const text = Buffer.from(body, base64Encoded ? 'base64' : 'utf8').toString('utf8');
+  return fulfil(session, held, emptied(JSON.parse(text)));
+};
+
 /** What a screen may meet instead of an answer, and the words by which it says so. */
 export const STATES = {
   loading: { words: '読みこんでいます', answer: (): Promise<void> => Promise.resolve() },
-  error: { words: 'うまくいきませんでした', answer: (route: Route) => failing(route, 'INTERNAL') },
-  denied: { words: 'この操作をする権限がありません', answer: (route: Route) => failing(route, 'FORBIDDEN') },
-  offline: { words: 'サーバーにつながりません', answer: (route: Route) => route.abort() },
-  empty: {
-    words: null,
-    answer: async (route: Route): Promise<void> => {
-      const response = await route.fetch();
-      await route.fulfill({ response, json: emptied(await response.json()) });
-    },
+  error: { words: 'うまくいきませんでした', answer: failing('INTERNAL') },
+  denied: { words: 'この操作をする権限がありません', answer: failing('FORBIDDEN') },
+  offline: {
+    words: 'サーバーにつながりません',
+    answer: (session, { requestId }) => session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' }),
   },
-} as const;
+  empty: { words: null, answer: emptying },
+} as const satisfies Record<string, { words: string | null; answer: Answer }>;
 
-/** Lets every question but the one who is signed in meet that state. */
+/**
+ * Lets every question but the one who is signed in meet that state. Asked of the browser itself, because playwright's own `route`
+ * turns its cache off: every screen would load the whole product anew.
+ */
 export async function meet(page: Page, state: keyof typeof STATES): Promise<void> {
-  await page.route('**/graphql', (route) => (isViewer(route) ? route.continue() : STATES[state].answer(route)));
+  const session = await page.context().newCDPSession(page);
+  session.on('Fetch.requestPaused', (held) => {
+    const answer: Answer = isViewer(held) ? goOn : STATES[state].answer;
+    // A question of a screen that has been left needs no answer; one that stays without it never shows the words waited for.
+    answer(session, held).catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/graphql' }] });
 }

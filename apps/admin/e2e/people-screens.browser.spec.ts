@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { meet, STATES } from './answers.js';
 import { violationsInBothLooks } from './axe.js';
 import { type Product, startProduct } from './product.js';
-import { settled } from './screens.js';
+import { settled, walk, widthAt320, WIDTHS } from './screens.js';
 
 /** The screens of one person and one commission, whose addresses are only known once they are there. */
 async function screensOfOne(page: Page, url: string): Promise<Record<string, string>> {
@@ -27,47 +27,46 @@ const PRINTED = ['card', 'card of an officer', 'certificate'];
 
 describe('the screens of one person', () => {
   let product: Product;
-  beforeAll(async () => void (product = await startProduct()), 120_000);
-  afterAll(() => product.close());
+  let staff: Page;
+  let screens: Record<string, string>;
+  const tooWide: Record<string, number> = {};
+  const violations = { 1280: {} as Record<string, string[]>, 390: {} as Record<string, string[]> };
 
-  it.each([1280, 390])(
-    'have no violation of axe in light and dark at %i pixels',
-    async (width) => {
-      const page = await product.signedIn('council_staff', { viewport: { width, height: 900 } });
-      const found: Record<string, string[]> = {};
-      for (const [name, path] of Object.entries(await screensOfOne(page, product.url))) {
-        await page.goto(product.url + path);
-        await settled(page);
-        Object.assign(found, await violationsInBothLooks(page, name));
-      }
-      expect(found).toEqual({});
-    },
-    180_000,
-  );
-
-  it('fit 320 pixels and the largest text without scrolling sideways', async () => {
-    const page = await product.signedIn();
-    const screens = await screensOfOne(page, product.url);
-    await page.evaluate(() => localStorage.setItem('tsunagari:text-size', 'xlarge'));
-    await page.setViewportSize({ width: 320, height: 800 });
-    const tooWide: Record<string, number> = {};
-    for (const [name, path] of Object.entries(screens)) {
+  // One walk: each screen is loaded once and looked at in every width.
+  beforeAll(async () => {
+    product = await startProduct();
+    staff = await product.signedIn();
+    screens = await screensOfOne(staff, product.url);
+    await walk(staff, Object.entries(screens), async (page, [name, path]) => {
+      await page.setViewportSize({ width: WIDTHS[0], height: 900 });
       await page.goto(product.url + path);
       await settled(page);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        Object.assign(violations[width], await violationsInBothLooks(page, name));
+      }
+      const width = await widthAt320(page);
       if (width > 321) tooWide[name] = width;
-    }
+    });
+    await staff.setViewportSize({ width: 1280, height: 900 });
+    await staff.emulateMedia({ colorScheme: null, reducedMotion: null });
+  }, 240_000);
+  afterAll(() => product.close());
+
+  it.each(WIDTHS)('have no violation of axe in light and dark at %i pixels', (width) => {
+    expect(violations[width]).toEqual({});
+  });
+
+  it('fit 320 pixels and the largest text without scrolling sideways', () => {
     expect(tooWide).toEqual({});
-  }, 120_000);
+  });
 
   it('are printed on one sheet of A4', async () => {
-    const page = await product.signedIn();
-    const screens = await screensOfOne(page, product.url);
     const pages: Record<string, number> = {};
     for (const name of PRINTED) {
-      await page.goto(product.url + (screens[name] ?? ''));
-      await settled(page);
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      await staff.goto(product.url + (screens[name] ?? ''));
+      await settled(staff);
+      const pdf = await staff.pdf({ format: 'A4', preferCSSPageSize: true });
       pages[name] = (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
     }
     expect(pages).toEqual(Object.fromEntries(PRINTED.map((name) => [name, 1])));
@@ -77,26 +76,22 @@ describe('the screens of one person', () => {
     'say in words what happens instead: %s',
     async (state) => {
       const page = await product.signedIn();
-      const screens = await screensOfOne(page, product.url);
-      await meet(page, state);
       const found: Record<string, unknown> = {};
-      for (const [name, path] of Object.entries(screens)) {
-        await page.goto(product.url + path);
-        await page.getByText(STATES[state].words).first().waitFor({ state: 'attached' });
-        if (state !== 'loading') await settled(page);
-        const headings = await page.locator('h1').count();
+      const look = async (one: Page, [name, path]: readonly [string, string]): Promise<void> => {
+        await one.goto(product.url + path);
+        await one.getByText(STATES[state].words).first().waitFor({ state: 'attached' });
+        if (state !== 'loading') await settled(one);
+        const headings = await one.locator('h1').count();
         if (headings !== 1) found[name] = `${headings} headings`;
-        Object.assign(found, await violationsInBothLooks(page, name));
-      }
+        Object.assign(found, await violationsInBothLooks(one, name));
+      };
+      await walk(page, Object.entries(screens), look, (one) => meet(one, state));
       expect(found).toEqual({});
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
     },
     180_000,
   );
 
   it('are not there for an address that nobody has, and not shown to somebody who may not see people', async () => {
-    const staff = await product.signedIn();
-    const known = await screensOfOne(staff, product.url);
     const found: Record<string, string[]> = {};
     for (const path of [
       '/people/NONE',
@@ -111,12 +106,13 @@ describe('the screens of one person', () => {
     expect(Object.values(found)).toEqual(Object.keys(found).map(() => ['ページが見つかりません']));
     const other = await product.signedIn('association_officer');
     const forms: Record<string, number> = {};
-    for (const path of [...Object.values(known), '/people', '/people/new', '/roles', '/commissions', '/volunteers']) {
-      await other.goto(product.url + path);
-      await settled(other);
-      await other.getByRole('heading', { level: 1, name: '人の情報を見る権限がありません' }).waitFor();
-      forms[path] = await other.locator('main form, main table').count();
-    }
+    const paths = [...Object.values(screens), '/people', '/people/new', '/roles', '/commissions', '/volunteers'];
+    await walk(other, paths, async (page, path) => {
+      await page.goto(product.url + path);
+      await settled(page);
+      await page.getByRole('heading', { level: 1, name: '人の情報を見る権限がありません' }).waitFor();
+      forms[path] = await page.locator('main form, main table').count();
+    });
     expect(new Set(Object.values(forms))).toEqual(new Set([0]));
     expect(await violationsInBothLooks(other, 'not shown')).toEqual({});
   }, 120_000);

@@ -1,11 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-
-const ROOT = path.resolve(__dirname, '../../..');
+import { dataOfCity, serveCity } from './served-city.js';
 
 /** One of the demo accounts. */
 export interface Account {
@@ -26,28 +22,11 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** Starts the product as a user does and waits until it is ready. */
+/** Starts the product on data of its own, and a browser. */
 export async function startProduct(): Promise<Product> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'tsunagari-browser-'));
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['tools/cli/dist/cli.js', 'serve'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATA_DIR: directory,
-      TSUNAGARI_DEMO: 'mihon',
-      LOG_LEVEL: 'error',
-      DATABASE_URL: '',
-      HOST: '',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { text: '' };
-  for (const stream of [server.stdout, server.stderr])
-    stream.on('data', (chunk: Buffer) => (output.text += chunk.toString('utf8')));
-  await untilReady(url, server, output);
+  const directory = dataOfCity();
+  const city = await serveCity(directory);
+  const { url } = city;
   const { accounts } = JSON.parse(readFileSync(path.join(directory, 'demo-accounts.json'), 'utf8')) as {
     accounts: Account[];
   };
@@ -94,36 +73,9 @@ export async function startProduct(): Promise<Product> {
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
-      if (server.exitCode === null && server.signalCode === null) {
-        const ended = new Promise((resolve) => server.once('exit', resolve));
-        server.kill('SIGINT');
-        await ended;
-      }
+      await city.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
   return product;
-}
-
-async function untilReady(url: string, server: ChildProcess, output: { text: string }): Promise<void> {
-  const ended = new Promise<never>((_resolve, reject) =>
-    server.once('exit', () => reject(new Error(`the product did not start:\n${output.text}`))),
-  );
-  const ready = async (): Promise<void> => {
-    for (;;) {
-      const answer = await fetch(`${url}/readyz`).catch(() => null);
-      if (answer?.ok) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
-  await Promise.race([ready(), ended]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

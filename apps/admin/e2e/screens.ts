@@ -63,3 +63,33 @@ export async function settled(page: Page): Promise<void> {
     return document.querySelector('h1') !== null && (!isBusy || location.pathname === '/ui-showcase');
   });
 }
+
+/** The widths at which every screen is looked at: a desktop and a phone. */
+export const WIDTHS = [1280, 390] as const;
+
+/** How wide the page becomes at 320 pixels with the largest text, set as the product does when it was chosen. */
+export async function widthAt320(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  return page.evaluate(() => {
+    document.documentElement.dataset['textSize'] = 'xlarge';
+    return document.documentElement.scrollWidth;
+  });
+}
+
+/** Looks at each of them, in several pages of one profile at once: while one page waits, another is looked at. */
+export async function walk<Item>(
+  page: Page,
+  items: readonly Item[],
+  look: (page: Page, item: Item) => Promise<void>,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const rest = [...items];
+  const others = Array.from({ length: 2 }, () => page.context().newPage());
+  await Promise.all(
+    [page, ...(await Promise.all(others))].map(async (one) => {
+      await prepare(one);
+      for (let item = rest.shift(); item !== undefined; item = rest.shift()) await look(one, item);
+      if (one !== page) await one.close();
+    }),
+  );
+}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { meet, STATES } from './answers.js';
 import { violationsInBothLooks } from './axe.js';
 import { type Product, startProduct } from './product.js';
-import { SCREENS, SCREENS_OF_ADMINISTRATORS, settled } from './screens.js';
+import { SCREENS, SCREENS_OF_ADMINISTRATORS, settled, walk } from './screens.js';
 
 /** The screens on which somebody who may only look is told so. */
 const FOR_STAFF = [
@@ -26,18 +26,23 @@ describe('what a screen shows instead of its content', () => {
     async (state) => {
       // Administrators are shown every screen.
       const page = await product.signedIn('council_admin');
-      await meet(page, state);
       const found: Record<string, unknown> = {};
-      for (const { path } of [...SCREENS, ...SCREENS_OF_ADMINISTRATORS].filter(({ reads }) => reads)) {
-        await page.goto(product.url + path);
+      const look = async (one: Page, path: string): Promise<void> => {
+        await one.goto(product.url + path);
         const { words } = STATES[state];
-        if (words) await page.getByText(words).first().waitFor({ state: 'attached' });
-        if (state !== 'loading') await settled(page);
-        if ((await headings(page)) !== 1) found[path] = `${await headings(page)} headings`;
-        Object.assign(found, await violationsInBothLooks(page, path));
-      }
+        if (words) await one.getByText(words).first().waitFor({ state: 'attached' });
+        if (state !== 'loading') await settled(one);
+        if ((await headings(one)) !== 1) found[path] = `${await headings(one)} headings`;
+        Object.assign(found, await violationsInBothLooks(one, path));
+      };
+      const reading = [...SCREENS, ...SCREENS_OF_ADMINISTRATORS].filter(({ reads }) => reads);
+      await walk(
+        page,
+        reading.map(({ path }) => path),
+        look,
+        (one) => meet(one, state),
+      );
       expect(found).toEqual({});
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
     },
     600_000,
   );
@@ -60,13 +65,13 @@ describe('what a screen shows instead of its content', () => {
   it('tells somebody who may only look that the screen is for staff, before anything is typed', async () => {
     const page = await product.signedIn('association_officer');
     const found: Record<string, unknown> = {};
-    for (const path of FOR_STAFF) {
-      await page.goto(product.url + path);
-      await settled(page);
-      await page.getByRole('heading', { level: 1, name: /権限がありません|この支部は分割できません/ }).waitFor();
-      if ((await page.locator('main form').count()) > 0) found[path] = 'a form';
-      Object.assign(found, await violationsInBothLooks(page, path));
-    }
+    await walk(page, FOR_STAFF, async (one, path) => {
+      await one.goto(product.url + path);
+      await settled(one);
+      await one.getByRole('heading', { level: 1, name: /権限がありません|この支部は分割できません/ }).waitFor();
+      if ((await one.locator('main form').count()) > 0) found[path] = 'a form';
+      Object.assign(found, await violationsInBothLooks(one, path));
+    });
     expect(found).toEqual({});
   }, 300_000);
 });
