@@ -36,6 +36,6 @@ export function goodSql(
   { tokenHash, now, usedSince }: Pick<HolderPlaces, 'tokenHash' | 'now' | 'usedSince'>,
 ): string {
   const isAwake = by === 'session' ? ` and coalesce(last_used_at, created_at) > ${usedSince}::timestamptz` : '';
-  return `from ${by === 'session' ? 'session' : 'access_token'}
-    where token_hash = ${tokenHash} and expires_at > ${now}::timestamptz and revoked_at is null${isAwake}`;
+  const table = by === 'session' ? 'session' : 'access_token';
+  return `from ${table} where token_hash = ${tokenHash} and expires_at > ${now}::timestamptz and revoked_at is null${isAwake}`;
 }
