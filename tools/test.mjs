@@ -6,7 +6,7 @@ import { findBrowser, NO_BROWSER } from './checks/find-browser.mjs';
 import { runTasks } from './checks/nx-tasks.mjs';
 import { otherMajors, programsOfMajor } from './checks/postgres-majors.mjs';
 import { reported } from './checks/report.mjs';
-import { runRepositoryChecks } from './checks/repository-checks.mjs';
+import { runFirstChecks, runOtherChecks } from './checks/repository-checks.mjs';
 import { forgetTestResults, testTargets } from './checks/test-results.mjs';
 import { files } from './checks/workspace.mjs';
 
@@ -39,7 +39,8 @@ async function runAll(report) {
     return;
   }
   forgetTestResults();
-  if (!options.projects) await runRepositoryChecks(report.add);
+  if (!options.projects) await runFirstChecks(report.add);
+  const others = options.projects ? Promise.resolve() : runOtherChecks(report.add);
   await withCluster(report, async (url) => {
     const outcomes = await runTasks({
       targets,
@@ -50,6 +51,7 @@ async function runAll(report) {
     });
     outcomes.forEach(report.add);
   });
+  await others;
   if (options.full) for (const major of otherMajors) await runOnMajor(report, major);
 }
 

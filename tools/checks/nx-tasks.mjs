@@ -52,7 +52,7 @@ const listen = (onTask) => {
  */
 export async function runTasks({ targets, projects, useCache = true, env = {}, onTask }) {
   rmSync(record, { force: true });
-  const args = ['run-many', '-t', ...targets, '--parallel=2', '--nxBail=false', '--outputStyle=static'];
+  const args = ['run-many', '-t', ...targets, '--parallel=3', '--nxBail=false', '--outputStyle=static'];
   if (projects) args.push(`--projects=${projects}`);
   if (!useCache) args.push('--skip-nx-cache');
   const run = await runNode([command('nx'), ...args], {

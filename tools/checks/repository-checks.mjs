@@ -48,9 +48,13 @@ async function perform(check) {
   }
 }
 
-/** Runs all checks; `report` hears of each outcome as soon as it is known. @param {(outcome: Outcome) => void} report */
-export async function runRepositoryChecks(report) {
+/** Runs the checks that write what all others read. @param {(outcome: Outcome) => void} report hears of each outcome as soon as it is known */
+export async function runFirstChecks(report) {
   for (const check of first) (await perform(check)).forEach(report);
+}
+
+/** Runs all other checks; they only read, but for what they plant in places of their own. @param {(outcome: Outcome) => void} report */
+export async function runOtherChecks(report) {
   const waiting = [...rest];
   const work = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) (await perform(check)).forEach(report);
