@@ -129,13 +129,21 @@ describe('access tokens over HTTP', () => {
   });
 
   it('make no others: one that was stolen does not live on', async () => {
-    const { secret } = await made(await api.session(await api.account()));
+    const cookie = await api.session(await api.account());
+    const { secret } = await made(cookie);
     const reply = await post(
       api.url,
       { query: String(CREATE), variables: { input: wanted } },
       { authorization: `Bearer ${secret}` },
     );
     expect(codesOf(reply)).toEqual(['FORBIDDEN']);
+    // Nor does it count as a wrong password, or get rid of what keeps others out.
+    const remove = 'mutation { removeTotp(input: { currentPassword: "x" }) { refusals { code } } }';
+    for (let times = 0; times < 11; times++)
+      expect(codesOf(await post(api.url, { query: remove }, { authorization: `Bearer ${secret}` }))).toEqual([
+        'FORBIDDEN',
+      ]);
+    await made(cookie);
   });
 
   it('count wrong passwords like every other proof', async () => {

@@ -68,6 +68,17 @@ describe('who may ask what', () => {
     expect(await ask({ query: TRUSTED }, { cookie: `tsunagari_session=${token}` })).toEqual([401, 'UNAUTHENTICATED']);
   });
 
+  it('refuses again what it has refused, also when it remembers who asks', async () => {
+    const cookie = await api.session(await api.account());
+    const authorization = `Bearer ${await api.token()}`;
+    const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } } };
+    expect(await ask({ query: TRUSTED }, { cookie })).toEqual([200]);
+    for (let times = 0; times < 3; times++) {
+      expect(await ask({ query: TRUSTED, ...unknown }, { cookie })).toEqual([400, 'PERSISTED_ONLY']);
+      expect(await ask(unknown, { authorization })).toEqual([400, 'PERSISTED_ONLY']);
+    }
+  });
+
   it('notices at the next request that an account was disabled', async () => {
     const email = await api.account();
     const cookie = await api.session(email);

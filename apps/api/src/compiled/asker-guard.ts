@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<keyof Omit<AskerProof, 'by'>, SqlType>> = {
   account: 'text',
   councilId: 'uuid',
   accountId: 'uuid',
+  scope: 'text',
 };
 const FACT = 'proof ';
 const MARK = '\u0000';

@@ -7,7 +7,6 @@ import {
   createMyAccessToken,
   revokeAccessToken,
 } from '@tsunagari/identity';
-import { Forbidden } from '@tsunagari/kernel';
 import { Arg, Ctx, Extensions, ID, Mutation, Root } from 'type-graphql';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
 import { Answers } from '../graphql/answers.js';
@@ -59,11 +58,7 @@ export class AccessTokenCommands {
     @Arg('input', () => CreateAccessTokenInput, INPUT) input: CreateAccessTokenInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['CreateAccessTokenPayload']> {
-    const outcome = await runWithPassword(context, (command) => {
-      // A token that was stolen must not live on in others.
-      if (context.viewer?.by === 'token') throw new Forbidden();
-      return createMyAccessToken(command, input);
-    });
+    const outcome = await runWithPassword(context, (command) => createMyAccessToken(command, input));
     if (!outcome.done) return { issued: null, refusals: outcome.refusals };
     const { id, secret } = outcome.result;
     const accessToken = (await tokensOf(context, actorOf(context).accountId)).find((token) => token.id === id);

@@ -25,10 +25,18 @@ export class ConfirmTotpInput {
 }
 
 /** A proof by password. */
-@InputType('RemoveTotpInput', { description: 'An authenticator app to be taken away, with your password as proof.' })
+@InputType('RemoveTotpInput', {
+  description: 'An authenticator app to be taken away, with your password and its code as proof.',
+})
 export class RemoveTotpInput {
   @Field(() => String, { description: 'The present password.' })
   currentPassword!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present code of the authenticator app, if you have set one up.',
+  })
+  code?: string | null;
 }
 
 /** A new password. */

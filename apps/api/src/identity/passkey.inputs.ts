@@ -5,6 +5,12 @@ import { Field, ID, InputType } from 'type-graphql';
 export class StartPasskeyInput {
   @Field(() => String, { description: 'The present password.' })
   currentPassword!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present code of the authenticator app, if you have set one up.',
+  })
+  code?: string | null;
 }
 
 /** What the browser has made. */
@@ -47,4 +53,10 @@ export class RemovePasskeyInput {
 
   @Field(() => String, { description: 'The present password.' })
   currentPassword!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present code of the authenticator app, if you have set one up.',
+  })
+  code?: string | null;
 }

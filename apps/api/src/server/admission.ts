@@ -39,14 +39,18 @@ export function admit(trusted: TrustedDocuments, viewer: Asker | null, body: unk
   const operation: Body = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
   const text = typeof operation.query === 'string' ? operation.query : null;
   const hash = operation.extensions?.persistedQuery?.sha256Hash;
-  if (hash !== undefined) delete operation.extensions;
-  if (text !== null && IS_ANYONE_THERE.test(text)) return null;
+  const letIn = (): null => {
+    delete operation.extensions;
+    return null;
+  };
+  if (text !== null && IS_ANYONE_THERE.test(text)) return hash === undefined ? null : letIn();
   if (viewer === null) return SIGN_IN;
   const wanted = typeof hash === 'string' ? plainHash(hash) : hash === undefined ? documentHash(text ?? '') : '';
   const document = trusted.get(wanted);
   if (document !== undefined) {
     operation.query = document;
-    return null;
+    return hash === undefined ? null : letIn();
   }
-  return viewer.scope === 'api:adhoc' && (text !== null || hash === undefined) ? null : NOT_REGISTERED;
+  if (viewer.scope !== 'api:adhoc' || (text === null && hash !== undefined)) return NOT_REGISTERED;
+  return hash === undefined ? null : letIn();
 }

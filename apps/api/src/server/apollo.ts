@@ -21,6 +21,7 @@ import { mutationPlugin } from './mutation.plugin.js';
 import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 import { readableLiterals, readableTextPlugin } from './readable-text.js';
+import { sessionOnlyPlugin } from './session-only.plugin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** Told of faults; what it is told never reaches a client. */
@@ -66,6 +67,7 @@ export async function startApollo(
     housePlugin(),
     costPlugin(),
     mutationPlugin(onFault),
+    sessionOnlyPlugin(),
     ...lanes,
   ]);
   const direct = new DirectReads(schema, trusted, plugins);

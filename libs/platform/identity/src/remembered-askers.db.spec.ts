@@ -2,6 +2,7 @@ import { AuditEvent } from '@tsunagari/audit';
 import { type CommandContext, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { type Actor, day, fixedClock, newId, systemActor, systemClock } from '@tsunagari/kernel';
+import { createAccessToken } from './access-token/create-access-token.js';
 import { claimsOf } from './claims-of.js';
 import { createAccount } from './create-account.js';
 import { endSession } from './end-session.js';
@@ -17,7 +18,17 @@ const at = (time: string) => fixedClock(`2026-11-23T${time}+09:00`);
 const MORNING = at('09:00:00');
 const TODAY = day('2026-11-23');
 const PASSWORD = 'おぼえているながいあいことば';
-const NAMES = ['tokenHash', 'now', 'usedSince', 'day', 'firstPledge', 'account', 'councilId', 'accountId'] as const;
+const NAMES = [
+  'tokenHash',
+  'now',
+  'usedSince',
+  'day',
+  'firstPledge',
+  'account',
+  'councilId',
+  'accountId',
+  'scope',
+] as const;
 
 describe('askers who are remembered', () => {
   let database: TestDatabase;
@@ -50,20 +61,28 @@ describe('askers who are remembered', () => {
   type Desk = Omit<Awaited<ReturnType<typeof desk>>, 'askers'> & { readonly askers: Pick<RememberedAskers, 'recall'> };
 
   /** What the condition says at a time, as the one who is remembered. */
-  const stands = async ({ askers, secret }: Desk, clock = MORNING): Promise<boolean> => {
-    const { asker, proof } = recalled(askers, secret);
+  const stands = async (
+    { askers, secret }: Pick<Desk, 'askers' | 'secret'>,
+    clock = MORNING,
+    by: AskerProof['by'] = 'session',
+  ): Promise<boolean> => {
+    const { asker, proof } = recalled(askers, secret, by);
     const values = { ...proof, ...timesAt(clock) };
-    const condition = stillAsksSql('session', (name) => `$${NAMES.indexOf(name) + 1}`);
+    const condition = stillAsksSql(by, (name) => `$${NAMES.indexOf(name) + 1}`);
     const claims = { ...claimsOf(asker.actor, clock.today()), tokenHash: proof.tokenHash };
     const typed = condition.replace(/\$(7|8)\b/g, '$$$1::uuid');
     const [row] = await database.reader(claims).rows<{ stands: boolean | null }>(
-      `select ${typed} as stands`,
+      `select ${typed} as stands from (select $3::text, $9::text) as not_always_asked`,
       NAMES.map((name) => values[name]),
     );
     return row?.stands ?? false;
   };
-  const recalled = (askers: Pick<RememberedAskers, 'recall'>, secret: string): Remembered => {
-    const remembered = askers.recall(secret, 'session');
+  const recalled = (
+    askers: Pick<RememberedAskers, 'recall'>,
+    secret: string,
+    by: AskerProof['by'] = 'session',
+  ): Remembered => {
+    const remembered = askers.recall(secret, by);
     if (remembered === null) throw new Error('nobody is remembered');
     return remembered;
   };
@@ -137,6 +156,29 @@ describe('askers who are remembered', () => {
     const one = await desk();
     expect(await stands(one, at('09:30:01'))).toBe(false);
     expect(await stands(one, at('21:00:01'))).toBe(false);
+  });
+
+  it('stand by a token until it is revoked, ends, or is for something else', async () => {
+    const { run, system, askers, me } = await desk();
+    const email = `${me.councilId}@example.jp`;
+    const token = async () => {
+      const secret = await run(system, (context) =>
+        createAccessToken(context, { email, name: 'test', scope: 'api', days: 1 }),
+      );
+      await askers.learn(secret, 'token');
+      return { secret, askers };
+    };
+    const change = (set: string) =>
+      run(system, ({ manager }) =>
+        manager.query(`update access_token set ${set} where account_id = $1`, [me.accountId]),
+      );
+    const [revoked, rescoped] = [await token(), await token()];
+    expect([await stands(revoked, MORNING, 'token'), await stands(rescoped, MORNING, 'token')]).toEqual([true, true]);
+    expect(await stands(revoked, fixedClock('2026-11-24T09:00:01+09:00'), 'token')).toBe(false);
+    await change(`scope = 'analyst'`);
+    expect(await stands(rescoped, MORNING, 'token')).toBe(false);
+    await change(`scope = 'api', revoked_at = now()`);
+    expect(await stands(revoked, MORNING, 'token')).toBe(false);
   });
 
   it('are not believed under the secret or the account of another', async () => {

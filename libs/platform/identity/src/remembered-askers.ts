@@ -5,7 +5,9 @@ import { isUseNoted } from './note-use.js';
 import { type Asker, holderValues, lookUp } from './who-asks.js';
 
 /** What a statement must be asked with to see for itself that a remembered asker still stands. */
-export type AskerProof = Readonly<Record<keyof HolderPlaces | 'account' | 'councilId' | 'accountId', string>> &
+export type AskerProof = Readonly<
+  Record<keyof HolderPlaces | 'account' | 'councilId' | 'accountId' | 'scope', string>
+> &
   Pick<Asker, 'by'>;
 
 /** One who asked a moment ago. To be believed only by a statement that sees {@link stillAsksSql} hold. */
@@ -41,8 +43,12 @@ export class RememberedAskers {
     const values = holderValues(secret, this.clock);
     const known = this.#known.get(values.tokenHash);
     if (known?.asker.by !== by || !isUseNoted(by, known.lastUsedAt, this.clock.now())) return null;
-    const { councilId, accountId } = known.asker.actor;
-    return { asker: known.asker, proof: { ...values, by, account: known.account, councilId, accountId } };
+    const { scope, actor } = known.asker;
+    const { councilId, accountId } = actor;
+    return {
+      asker: known.asker,
+      proof: { ...values, by, account: known.account, councilId, accountId, scope: scope ?? '' },
+    };
   }
 
   /** Looks up who asks ({@link lookUp}) and remembers it. */
@@ -71,6 +77,7 @@ export function stillAsksSql(by: Asker['by'], at: (value: keyof Omit<AskerProof,
     firstPledge: at('firstPledge'),
   };
   const [councilId, accountId] = [at('councilId'), at('accountId')];
-  return `(exists (select ${goodSql(by, places)} and council_id = ${councilId} and account_id = ${accountId})
+  const hasScope = by === 'token' ? ` and scope = ${at('scope')}` : '';
+  return `(exists (select ${goodSql(by, places)} and council_id = ${councilId} and account_id = ${accountId}${hasScope})
     and ${accountSql(councilId, accountId, places)} = ${at('account')})`;
 }

@@ -1,9 +1,10 @@
-import { Button, Notice, PasswordField, TextField } from '@tsunagari/ui';
+import { Button, Notice, TextField } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { NO_PROOF, ProofFields } from '../shared-fields/proof-fields.js';
 import { useTell } from '../shared-fields/use-tell.js';
 import { makePasskey } from './passkey.js';
 
@@ -41,7 +42,7 @@ const ADD = graphql(`
 export function AddPasskeyForm(): ReactElement {
   const tell = useTell();
   const [name, setName] = useState('');
-  const [currentPassword, setPassword] = useState('');
+  const [proof, setProof] = useState(NO_PROOF);
   const [isGivenUp, setGivenUp] = useState(false);
   const add = useChange(
     ADD,
@@ -49,7 +50,7 @@ export function AddPasskeyForm(): ReactElement {
     () => {
       tell(m.passkey_added());
       setName('');
-      setPassword('');
+      setProof(NO_PROOF);
     },
   );
   const start = useChange(
@@ -69,7 +70,7 @@ export function AddPasskeyForm(): ReactElement {
         event.preventDefault();
         setGivenUp(false);
         add.forget();
-        void start.send({ currentPassword });
+        void start.send(proof);
       }}
     >
       <FormNotices change={change} />
@@ -81,15 +82,7 @@ export function AddPasskeyForm(): ReactElement {
         onChange={setName}
         error={add.errorAt('name')}
       />
-      <PasswordField
-        label={m.current_password()}
-        autoComplete="current-password"
-        showLabel={m.show()}
-        hideLabel={m.hide()}
-        value={currentPassword}
-        onChange={setPassword}
-        error={start.errorAt('currentPassword')}
-      />
+      <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => start.errorAt(...path)} />
       <div className="tn-actions">
         <Button type="submit" isPending={start.isPending} pendingLabel={m.passkey_waiting()}>
           {m.add_passkey()}

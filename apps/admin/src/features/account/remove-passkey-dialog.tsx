@@ -1,9 +1,10 @@
-import { Button, Dialog, PasswordField } from '@tsunagari/ui';
+import { Button, Dialog } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { NO_PROOF, ProofFields } from '../shared-fields/proof-fields.js';
 import { useTell } from '../shared-fields/use-tell.js';
 
 const REMOVE = graphql(`
@@ -30,7 +31,7 @@ export function RemovePasskeyDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const tell = useTell();
-  const [currentPassword, setPassword] = useState('');
+  const [proof, setProof] = useState(NO_PROOF);
   const change = useChange(
     REMOVE,
     (result) => result.removePasskey,
@@ -45,20 +46,12 @@ export function RemovePasskeyDialog({
         className="tn-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void change.send({ id, currentPassword });
+          void change.send({ id, ...proof });
         }}
       >
         <p>{m.remove_passkey_help()}</p>
         <FormNotices change={change} />
-        <PasswordField
-          label={m.current_password()}
-          autoComplete="current-password"
-          showLabel={m.show()}
-          hideLabel={m.hide()}
-          value={currentPassword}
-          onChange={setPassword}
-          error={change.errorAt('currentPassword')}
-        />
+        <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => change.errorAt(...path)} />
         <div className="tn-actions">
           <Button variant="danger" type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
             {m.remove_passkey()}

@@ -5,6 +5,7 @@ import { useChange } from '../../graphql/use-change.js';
 import { momentText } from '../../language/dates.js';
 import { m } from '../../paraglide/messages.js';
 import { FormNotices } from '../shared-fields/form-notices.js';
+import { NO_PROOF, ProofFields } from '../shared-fields/proof-fields.js';
 import { useTell } from '../shared-fields/use-tell.js';
 import { ConfirmTotpForm, type StartedTotp } from './confirm-totp-form.js';
 
@@ -40,17 +41,17 @@ const REMOVE = graphql(`
   }
 `);
 
-/** 認証アプリ: sets it up or takes it away, with the password as proof. */
+/** 認証アプリ: sets it up or takes it away, with the password, and its own code, as proof. */
 export function TotpSection({ totpSince }: { readonly totpSince: string | null }): ReactElement {
   const tell = useTell();
-  const [currentPassword, setPassword] = useState('');
+  const [proof, setProof] = useState(NO_PROOF);
   const [started, setStarted] = useState<StartedTotp | null>(null);
   const start = useChange(
     START,
     (result) => result.startTotp,
     ({ startTotp: { totp } }) => {
       setStarted(totp ?? null);
-      setPassword('');
+      setProof(NO_PROOF);
     },
   );
   const remove = useChange(
@@ -58,7 +59,7 @@ export function TotpSection({ totpSince }: { readonly totpSince: string | null }
     (result) => result.removeTotp,
     () => {
       tell(m.totp_removed());
-      setPassword('');
+      setProof(NO_PROOF);
     },
   );
   const change = totpSince === null ? start : remove;
@@ -74,22 +75,27 @@ export function TotpSection({ totpSince }: { readonly totpSince: string | null }
         className="tn-form tn-narrow"
         onSubmit={(event) => {
           event.preventDefault();
-          void change.send({ currentPassword });
+          const { currentPassword } = proof;
+          void (totpSince === null ? start.send({ currentPassword }) : remove.send(proof));
         }}
       >
         <p className="tn-quiet">
           {totpSince === null ? m.totp_help() : m.totp_since({ moment: momentText(totpSince) })}
         </p>
         <FormNotices change={change} />
-        <PasswordField
-          label={m.current_password()}
-          autoComplete="current-password"
-          showLabel={m.show()}
-          hideLabel={m.hide()}
-          value={currentPassword}
-          onChange={setPassword}
-          error={change.errorAt('currentPassword')}
-        />
+        {totpSince === null ? (
+          <PasswordField
+            label={m.current_password()}
+            autoComplete="current-password"
+            showLabel={m.show()}
+            hideLabel={m.hide()}
+            value={proof.currentPassword}
+            onChange={(currentPassword) => setProof({ ...proof, currentPassword })}
+            error={start.errorAt('currentPassword')}
+          />
+        ) : (
+          <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => remove.errorAt(...path)} />
+        )}
         <div className="tn-actions">
           <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
             {totpSince === null ? m.start_totp() : m.remove_totp()}

@@ -6,7 +6,8 @@ import {
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { newId, refuseProblems } from '@tsunagari/kernel';
-import { ownKey, proveOneself } from '../prove-oneself.js';
+import { type Proof, proveAnew } from '../prove-anew.js';
+import { ownKey } from '../prove-oneself.js';
 import { hashOf } from '../secret.js';
 import { askPasskey, takeChallenge } from './passkey-challenge.js';
 import { passkeyNameProblems } from './passkey-name.js';
@@ -18,22 +19,23 @@ import type { PasskeyRegistration, RelyingParty } from './relying-party.js';
 const MOST_PASSKEYS = 20;
 
 /** What it takes to begin. */
-export interface StartPasskey {
-  readonly currentPassword: string;
+export interface StartPasskey extends Proof {
   readonly relyingParty: RelyingParty;
   /** Name of the site as the authenticator shows it: 「上尾市社協 つながり」. */
   readonly siteName: string;
 }
 
 /**
- * Begins to add a passkey to one's own account, with the password as proof: what the browser needs to make one.
- * @throws Forbidden, NotFound, PasswordWrong, PasskeysTooMany
+ * Begins to add a passkey to one's own account, with the password as proof, and the code of an authenticator app: what the browser needs to make
+ * one.
+ * @throws Forbidden, NotFound, PasswordWrong, CodeWrong, PasskeysTooMany
  */
 export async function startPasskey(
   context: CommandContext,
-  { currentPassword, relyingParty, siteName }: StartPasskey,
+  { relyingParty, siteName, ...proof }: StartPasskey,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
-  const { account, key } = await proveOneself(context, currentPassword);
+  const account = await proveAnew(context, proof);
+  const key = ownKey(context.actor);
   const present = await context.manager.findBy(Passkey, { councilId: key.councilId, accountId: key.id });
   if (present.length >= MOST_PASSKEYS) throw new PasskeysTooMany(MOST_PASSKEYS);
   const challenge = await askPasskey(context.manager, { councilId: key.councilId, accountId: key.id }, context.clock);

@@ -1,7 +1,8 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { NotFound, refuseProblems } from '@tsunagari/kernel';
-import { ownKey, proveOneself } from '../prove-oneself.js';
+import { type Proof, proveAnew } from '../prove-anew.js';
+import { ownKey } from '../prove-oneself.js';
 import { passkeyNameProblems } from './passkey-name.js';
 import { Passkey } from './passkey.entities.js';
 
@@ -18,12 +19,13 @@ export async function renamePasskey(
   return id;
 }
 
-/** Takes one of one's own passkeys away, with the password as proof; returns the account's id. @throws Forbidden, NotFound, PasswordWrong */
+/** Takes one of one's own passkeys away, with the password as proof, and the code of an authenticator app; returns the account's id. @throws Forbidden, NotFound, PasswordWrong, CodeWrong */
 export async function removePasskey(
   context: CommandContext,
-  { id, currentPassword }: { readonly id: string; readonly currentPassword: string },
+  { id, ...proof }: Proof & { readonly id: string },
 ): Promise<string> {
-  const { key } = await proveOneself(context, currentPassword);
+  await proveAnew(context, proof);
+  const key = ownKey(context.actor);
   const { affected } = await context.manager.delete(Passkey, { councilId: key.councilId, accountId: key.id, id });
   if (affected !== 1) throw new NotFound('Passkey', id);
   await recordAudit(context, { action: 'account.remove-passkey', subjectType: 'Passkey', subjectId: id });

@@ -1,6 +1,7 @@
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { NotFound } from '@tsunagari/kernel';
+import { type Proof, proveAnew } from '../prove-anew.js';
 import { ownKey, proveOneself } from '../prove-oneself.js';
 import { newTotpSecret, stepOfCode, totpUri } from './one-time-code.js';
 import { AccountTotp } from './totp.entities.js';
@@ -54,12 +55,13 @@ export async function confirmTotp(context: CommandContext, { code }: { readonly 
   return key.id;
 }
 
-/** Takes one's own authenticator app away, with the password as proof. @throws Forbidden, NotFound, PasswordWrong */
-export async function removeTotp(
-  context: CommandContext,
-  { currentPassword }: { readonly currentPassword: string },
-): Promise<string> {
-  const { key } = await proveOneself(context, currentPassword);
+/**
+ * Takes one's own authenticator app away, with the password and its code as proof; who has lost it asks for a reset link.
+ * @throws Forbidden, NotFound, PasswordWrong, CodeWrong
+ */
+export async function removeTotp(context: CommandContext, proof: Proof): Promise<string> {
+  await proveAnew(context, proof);
+  const key = ownKey(context.actor);
   await context.manager.delete(AccountTotp, key);
   await recordAudit(context, { action: 'account.remove-totp', subjectType: 'Account', subjectId: key.id });
   return key.id;

@@ -7,6 +7,7 @@ import { createMyAccessToken } from '../access-token/create-access-token.js';
 import { createAccount } from '../create-account.js';
 import { IDENTITY_ENTITIES } from '../identity.entities.js';
 import { PasswordWrong } from '../identity.errors.js';
+import { startPasskey } from '../passkey/add-passkey.js';
 import { signIn } from '../sign-in.js';
 import { whoAsks } from '../who-asks.js';
 import { answerChallenge } from './answer-challenge.js';
@@ -65,6 +66,23 @@ describe('signing in with an authenticator app', () => {
     expect((await account.enter(0))?.token).toMatch(/^[\w-]{43}$/);
     await expect(account.as((context) => confirmTotp(context, { code: '000000' }))).rejects.toThrow(CodeWrong);
     expect((await account.enter(0))?.challenge).toBeNull();
+  });
+
+  it('asks for its code again before a passkey is added, which would let in without it', async () => {
+    const { secret, as } = await withApp();
+    const start = (code: string | null) =>
+      as(
+        (context) =>
+          startPasskey(context, {
+            currentPassword: PASSWORD,
+            code,
+            relyingParty: { id: 'localhost', origins: ['http://localhost:4000'] },
+            siteName: 'みほん市社協',
+          }),
+        60,
+      );
+    await expect(start(null)).rejects.toThrow(CodeWrong);
+    expect((await start(codeAt(secret, 60))).rp.name).toBe('みほん市社協');
   });
 
   it('asks for its code again, and takes each once, before an access token is made', async () => {
@@ -134,14 +152,16 @@ describe('signing in with an authenticator app', () => {
     expect(await answer(challenge, codeAt(secret, 60), 60)).toBeNull();
   });
 
-  it('is set up and taken away with the password only, and not set up twice', async () => {
-    const { as, enter } = await withApp();
+  it('is set up with the password, taken away with password and code, and not set up twice', async () => {
+    const { as, enter, secret } = await withApp();
     await expect(as((context) => startTotp(context, { currentPassword: PASSWORD, issuer: 'x' }))).rejects.toThrow(
       TotpInUse,
     );
     await expect(as((context) => removeTotp(context, { currentPassword: 'wrong' }))).rejects.toThrow(PasswordWrong);
     expect((await enter(60))?.token).toBeNull();
-    await as((context) => removeTotp(context, { currentPassword: PASSWORD }));
+    // Whoever has the password and not the app must not get rid of it.
+    await expect(as((context) => removeTotp(context, { currentPassword: PASSWORD }), 60)).rejects.toThrow(CodeWrong);
+    await as((context) => removeTotp(context, { currentPassword: PASSWORD, code: codeAt(secret, 60) }), 60);
     expect((await enter(60))?.token).not.toBeNull();
   });
 
