@@ -48,6 +48,8 @@ module.exports = (rootDir, overrides = {}) => {
       '/node_modules/(?!(jose|openid-client|oauth4webapi|otplib|@otplib|@scure|@noble|@digital-go-jp|saxen|sirv|totalist|mrmime)/)',
     ],
     setupFiles: [path.join(__dirname, 'tools/checks/reflect-metadata.cjs')],
+    // Whole products at work need the machine for themselves, unless a project says otherwise.
+    ...(kind === 'e2e' || kind === 'browser' ? { maxWorkers: 1 } : {}),
     ...(usesDatabase
       ? {
           globalSetup: path.join(__dirname, 'tools/checks/test-cluster.setup.cjs'),

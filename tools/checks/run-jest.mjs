@@ -28,7 +28,6 @@ const args = [
   `--outputFile=${results}`,
   '--passWithNoTests',
 ];
-if (kind === 'e2e' || kind === 'browser') args.push('--runInBand');
 const run = spawnSync(process.execPath, [command('jest'), ...args, ...more], {
   cwd: directory,
   stdio: ['ignore', 'ignore', 'inherit'],

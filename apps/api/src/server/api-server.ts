@@ -46,6 +46,8 @@ export interface RunningApi {
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 12_000;
 const CHECK_MS = 2_000;
+/** Longer than proxies and browsers keep a connection that rests: else one of their requests meets its end. */
+const KEEP_ALIVE_MS = 65_000;
 /** Time for running requests to end when the server stops. */
 const GRACE_MS = 5_000;
 
@@ -88,7 +90,12 @@ export async function startApi(parts: ApiParts): Promise<RunningApi> {
     }
   };
   const server = createServer(
-    { connectionsCheckingInterval: CHECK_MS, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+    {
+      connectionsCheckingInterval: CHECK_MS,
+      headersTimeout: HEADERS_MS,
+      requestTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    },
     (request, response) => void answer(request, response),
   );
   return listen(server, configuration, {

@@ -8,6 +8,13 @@ import { TemporaryData, ask } from './testing/temporary-data.js';
 const temporary = new TemporaryData();
 afterEach(() => temporary.clear());
 
+/** Whether a server ends: its process has still to leave when its data are closed. */
+async function hasEnded(pid: number | undefined): Promise<boolean> {
+  const until = performance.now() + 10_000;
+  while (isAlive(pid ?? 0) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+  return pid !== undefined && !isAlive(pid);
+}
+
 describe('a start from nothing', () => {
   it('gives an empty database of a superuser in UTF-8 with checksums', async () => {
     const server = await temporary.start(path.join(temporary.folder(), 'data'));
@@ -101,7 +108,7 @@ describe('stop', () => {
     const first = await temporary.start(dataDirectory);
     await ask(first.ownerUrl, `create table kept as select '大石' as name`);
     await Promise.all([first.stop(), first.stop()]);
-    expect(isAlive(first.pid ?? 0)).toBe(false);
+    expect(await hasEnded(first.pid)).toBe(true);
     expect(fs.readFileSync(path.join(dataDirectory, 'postgres.log'), 'utf8')).toContain('database system is shut down');
     const second = await temporary.start(dataDirectory);
     expect(second.reused).toBe(false);
@@ -116,7 +123,7 @@ describe('stop', () => {
     const waiting = client.query('select pg_sleep(600)').catch((error: unknown) => error);
     await server.stop();
     expect(await waiting).toMatchObject({ code: '57P01' });
-    expect(isAlive(server.pid ?? 0)).toBe(false);
+    expect(await hasEnded(server.pid)).toBe(true);
   });
 });
 
