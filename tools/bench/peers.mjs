@@ -19,7 +19,8 @@ export function installPeers(say) {
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
     copyFileSync(PINS, installed);
-    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--loglevel=error'];
+    // PostGraphile asks for the Node that comes with it, not for the one that installs it.
+    const args = ['install', '--engine-strict=false', '--ignore-scripts', '--no-package-lock', '--loglevel=error'];
     const { status, stderr, error } = spawnSync('npm', args, {
       cwd: FOLDER,
       encoding: 'utf8',
