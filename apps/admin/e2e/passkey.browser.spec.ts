@@ -90,6 +90,10 @@ describe('ways to sign in', () => {
     await totp.getByLabel('認証アプリのコード').fill(generateSync({ secret, epoch }));
     await totp.getByRole('button', { name: 'コードを確かめて設定を終える' }).click();
     await page.getByText('認証アプリを設定しました').waitFor();
+    // Whoever finds the screen open and knows the password does not get rid of the app.
+    await totp.getByLabel('いまのパスワード').fill(product.account(role).password);
+    await totp.getByRole('button', { name: '認証アプリを外す' }).click();
+    await totp.getByText('コードが違うか、もう使われています').first().waitFor();
 
     await signOut(page);
     await typePassword(page, role);

@@ -1,4 +1,4 @@
-import { Button, PasswordField, Section } from '@tsunagari/ui';
+import { Button, Section } from '@tsunagari/ui';
 import { type ReactElement, useState } from 'react';
 import { graphql } from '../../gql/index.js';
 import { useChange } from '../../graphql/use-change.js';
@@ -83,19 +83,12 @@ export function TotpSection({ totpSince }: { readonly totpSince: string | null }
           {totpSince === null ? m.totp_help() : m.totp_since({ moment: momentText(totpSince) })}
         </p>
         <FormNotices change={change} />
-        {totpSince === null ? (
-          <PasswordField
-            label={m.current_password()}
-            autoComplete="current-password"
-            showLabel={m.show()}
-            hideLabel={m.hide()}
-            value={proof.currentPassword}
-            onChange={(currentPassword) => setProof({ ...proof, currentPassword })}
-            error={start.errorAt('currentPassword')}
-          />
-        ) : (
-          <ProofFields proof={proof} onChange={setProof} errorAt={(...path) => remove.errorAt(...path)} />
-        )}
+        <ProofFields
+          proof={proof}
+          onChange={setProof}
+          errorAt={(...path) => change.errorAt(...path)}
+          asksCode={totpSince !== null}
+        />
         <div className="tn-actions">
           <Button type="submit" isPending={change.isPending} pendingLabel={m.saving()}>
             {totpSince === null ? m.start_totp() : m.remove_totp()}

@@ -15,10 +15,13 @@ export function ProofFields({
   proof,
   onChange,
   errorAt,
+  asksCode = true,
 }: {
   readonly proof: ProofDraft;
   readonly onChange: (proof: ProofDraft) => void;
   readonly errorAt: (...path: string[]) => string | null;
+  /** False where no authenticator app can be set up yet. */
+  readonly asksCode?: boolean;
 }): ReactElement {
   return (
     <>
@@ -31,15 +34,17 @@ export function ProofFields({
         onChange={(currentPassword) => onChange({ ...proof, currentPassword })}
         error={errorAt('currentPassword')}
       />
-      <TextField
-        label={m.proof_code()}
-        help={m.proof_code_help()}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        value={proof.code}
-        onChange={(code) => onChange({ ...proof, code })}
-        error={errorAt('code')}
-      />
+      {asksCode ? (
+        <TextField
+          label={m.proof_code()}
+          help={m.proof_code_help()}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          value={proof.code}
+          onChange={(code) => onChange({ ...proof, code })}
+          error={errorAt('code')}
+        />
+      ) : null}
     </>
   );
 }
