@@ -10,6 +10,7 @@ import { layPeerSchema } from './data/peer-schema.mjs';
 import { SIZES, makeWorld } from './data/world.mjs';
 import { asOwner, withCluster } from './house.mjs';
 import { pairedRounds } from './load/rounds.mjs';
+import { signIn } from './load/sign-in.mjs';
 import { installPeers } from './peers.mjs';
 import { bytesOf, requestOf, requireEqualAnswers } from './questions/ask.mjs';
 import { REGISTER_QUESTIONS } from './questions/register.mjs';
@@ -51,18 +52,6 @@ async function startAll(entries) {
   }
 }
 
-/** The cookie of the member of staff, signed in as a browser would. */
-async function signIn({ contender: { port } }, credentials) {
-  const response = await fetch(`http://127.0.0.1:${port}/auth/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(credentials),
-  });
-  const cookie = response.headers.get('set-cookie')?.split(';')[0];
-  if (response.status !== 204 || !cookie) throw new Error(`signing in was answered with ${response.status}`);
-  return cookie;
-}
-
 async function measure(owner, contenders, question, ask) {
   const entries = contenders.filter(({ isFor }) => isFor(question));
   const bytes = await requireEqualAnswers(entries, question, ask);
@@ -89,7 +78,7 @@ async function run(clusterUrl) {
     contenders = await startAll(lineUp({ world, peers, questions }));
     const start = [];
     for (const { contender } of contenders) start.push({ ...contender, bytes: (await contender.used()).bytes });
-    const cookie = await signIn(contenders[0], world.signIn);
+    const cookie = await signIn(contenders[0].contender, world.signIn);
     const ask = { councilId: world.councilId, today: world.today, cookie };
     const results = [];
     for (const question of [...questions.own, ...questions.standIn])

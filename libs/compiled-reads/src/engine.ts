@@ -100,7 +100,7 @@ export class CompiledReads {
       return { kind: 'not compiled', reason: bound.message };
     }
     const { plan, run, values } = bound;
-    const [row] = await execute(plan.sql, values, plan.planAnew ? null : this.#names.of(plan.sql));
+    const [row] = await execute(plan.sql, values, this.#names.of(plan.sql));
     if (row?.data === null && plan.isGuarded) return { kind: 'guard failed' };
     if (row?.data == null) throw new Error('The statement of a compiled read gave no answer.');
     return { kind: 'answered', ...answerOf(plan, row.data, run) };

@@ -43,13 +43,24 @@ function libraryOrder(row: Row, args: Arguments): readonly SortKey[] {
   }
 }
 
+const ownerOf = (row: Row) =>
+  row.beside('owner', sql`select p.* from party as p where p.id = ${row.column('owner_id')}`);
+const libraryOf = (row: Row, key: string, asker: Asker) =>
+  row.beside(
+    'library',
+    sql`select l.* from public.library as l where l.id = ${row.column(key)}${staffOnly(asker.roleClass) ? sql`` : sql` and not l.hidden`}`,
+  );
+
 const libraries = connection({
   page: PAGE,
-  join: (_, row, args) =>
-    allOf([
+  join: (_, row, args) => {
+    if (args.given('search')) args.gather();
+    return allOf([
       ...(args.given('openOn') ? [sql`${row.column('opened_on')} <= ${args.value('openOn', 'date')}`] : []),
       ...(args.given('search') ? [sql`position(${args.value('search', 'text')} in ${row.column('name')}) > 0`] : []),
-    ]),
+      ...(args.given('ownedBy') ? [sql`${ownerOf(row).column('name')} = ${args.value('ownedBy', 'text')}`] : []),
+    ]);
+  },
   orderBy: libraryOrder,
 });
 
@@ -106,6 +117,8 @@ export const townMapping: Mapping = {
         place: embedded({ present: (row) => sql`${row.column('place_label')} is not null` }),
         self: embedded(),
         owner: one({ join: (parent, row) => sql`${row.column('id')} = ${parent.column('owner_id')}` }),
+        ownerName: expression('text', (row) => ownerOf(row).column('name')),
+        ownerAge: expression('int', (row) => ownerOf(row).column('age')),
         books: connection({
           page: PAGE,
           join: (parent, row, args) =>
@@ -159,6 +172,8 @@ export const townMapping: Mapping = {
             sql`${row.column('id')} = ${parent.column('reader_id')} and ${row.column('kind')} = 'Reader'`,
         }),
         summary: expression('text', (row) => sql`nullif(left(${row.column('title')}, 2), '')`),
+        libraryName: expression('text', (row, _, asker) => libraryOf(row, 'library_id', asker).column('name')),
+        libraryCode: expression('int', (row, _, asker) => libraryOf(row, 'library_id', asker).column('code')),
       },
     },
     Reader: {
@@ -173,6 +188,8 @@ export const townMapping: Mapping = {
         }),
         books: many({ join: booksOf('reader_id'), orderBy: byId }),
         home: one({ join: (parent, row) => sql`${row.column('id')} = ${parent.column('home_id')}` }),
+        homeName: expression('text', (row, _, asker) => libraryOf(row, 'home_id', asker).column('name')),
+        homeCode: expression('int', (row, _, asker) => libraryOf(row, 'home_id', asker).column('code')),
       },
     },
     Guild: {

@@ -51,6 +51,8 @@ function valueOf(
       return chance.upTo(5) + 1;
     case 'search':
       return chance.oneOf(['', 'さ', 'あ', "'", '"', '\\', '𠮷', '$1']);
+    case 'ownedBy':
+      return chance.oneOf(['さくら', 'サクラ', 'うめ', 'すずめ', '']);
     case 'loud':
       return chance.upTo(1) === 0;
     default:

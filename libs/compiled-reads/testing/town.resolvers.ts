@@ -10,7 +10,7 @@ export interface TownAsker {
 }
 
 type Args = PageArguments &
-  Readonly<Partial<Record<'openOn' | 'search' | 'on' | 'orderBy' | 'id', string | null>>> & {
+  Readonly<Partial<Record<'openOn' | 'search' | 'ownedBy' | 'on' | 'orderBy' | 'id', string | null>>> & {
     readonly genres?: readonly string[] | null;
     readonly count?: number;
     readonly loud?: boolean;
@@ -90,7 +90,8 @@ function townResolvers(
   const list: Resolver = (_: never, args: Args) => {
     const found = libraries
       .filter((row) => args.openOn == null || (row.opened_on !== null && row.opened_on <= args.openOn))
-      .filter((row) => args.search == null || row.name.includes(args.search));
+      .filter((row) => args.search == null || row.name.includes(args.search))
+      .filter((row) => args.ownedBy == null || withId(parties, row.owner_id)?.name === args.ownedBy);
     return pageOf(found, libraryKeys(String(args.orderBy), names), 5, args);
   };
   const anyone = [...libraries, ...books, ...parties];
@@ -112,6 +113,8 @@ function townResolvers(
       place: (row: LibraryRow) => (row.place_label === null ? null : row),
       self: (row: LibraryRow) => row,
       owner: (row: LibraryRow) => withId(parties, row.owner_id),
+      ownerName: (row: LibraryRow) => withId(parties, row.owner_id)?.name,
+      ownerAge: (row: LibraryRow) => withId(parties, row.owner_id)?.age,
       books: (row: LibraryRow, args) => {
         const found = books
           .filter((book) => book.library_id === row.id)
@@ -138,12 +141,16 @@ function townResolvers(
       library: (row: BookRow) => withId(libraries, row.library_id),
       libraryIfSeen: (row: BookRow) => withId(libraries, row.library_id),
       reader: (row: BookRow) => readerOf(row.reader_id),
+      libraryName: (row: BookRow) => withId(libraries, row.library_id)?.name,
+      libraryCode: (row: BookRow) => withId(libraries, row.library_id)?.code,
       summary: (row: BookRow) => [...row.title].slice(0, 2).join('') || null,
     },
     Reader: {
       phone: (row: PartyRow) => (isStaff || row.consents ? row.phone : null),
       books: (row: PartyRow) => sortedById(books.filter((book) => book.reader_id === row.id)),
       home: (row: PartyRow) => withId(libraries, row.home_id),
+      homeName: (row: PartyRow) => withId(libraries, row.home_id)?.name,
+      homeCode: (row: PartyRow) => withId(libraries, row.home_id)?.code,
     },
     Guild: {
       members: (row: PartyRow) =>

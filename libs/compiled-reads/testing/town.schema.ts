@@ -19,6 +19,8 @@ const SDL = `
     place: Place
     self: Library!
     owner: Party
+    ownerName: String
+    ownerAge: Int
     books(${PAGE}, genres: [Genre!], search: String): BookConnection!
     newest(count: Int! = 2): [Book!]!
     shelf: [Book]
@@ -32,8 +34,10 @@ const SDL = `
     libraryIfSeen: Library
     reader: Reader
     summary: String
+    libraryName: String
+    libraryCode: Int
   }
-  type Reader implements Node & Named { id: ID! name: String! age: Int phone: String books: [Book!]! home: Library }
+  type Reader implements Node & Named { id: ID! name: String! age: Int phone: String books: [Book!]! home: Library homeName: String homeCode: Int }
   type Guild implements Node & Named { id: ID! name: String! members: [Reader!]! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type LibraryEdge { cursor: String! node: Library! }
@@ -42,11 +46,11 @@ const SDL = `
   type BookConnection { edges: [BookEdge!]! nodes: [Book!]! pageInfo: PageInfo! totalCount: Int! }
   type PartyEdge { cursor: String! node: Party }
   type PartyConnection { edges: [PartyEdge!]! nodes: [Party]! pageInfo: PageInfo! totalCount: Int! }
-  type Desk { town: String! libraries(${PAGE}, orderBy: LibraryOrder! = NAME, openOn: Date, search: String): LibraryConnection! }
+  type Desk { town: String! libraries(${PAGE}, orderBy: LibraryOrder! = NAME, openOn: Date, search: String, ownedBy: String): LibraryConnection! }
   type Query {
     desk: Desk!
     library(id: ID!): Library
-    libraries(${PAGE}, orderBy: LibraryOrder! = NAME, openOn: Date, search: String): LibraryConnection!
+    libraries(${PAGE}, orderBy: LibraryOrder! = NAME, openOn: Date, search: String, ownedBy: String): LibraryConnection!
     node(id: ID!): Node
     named: [Named!]!
     parties(${PAGE}): PartyConnection!

@@ -18,6 +18,7 @@ const NAME = 'bench';
 /** Of the installation; only for invented data. */
 export const KEY = Buffer.alloc(32, 7).toString('base64');
 const EMAIL = 'bench@example.jp';
+const STAFF = [{ role: 'council_staff', scope: { kind: 'council' }, period: { from: '2020-04-01', to: null } }];
 
 /** Makes the database and says how to reach it. */
 export async function makeWorld(clusterUrl, size, say) {
@@ -39,25 +40,24 @@ export async function makeWorld(clusterUrl, size, say) {
   return { ownerUrl, apiUrl, councilId, ...(await staffOf(apiUrl, councilId)) };
 }
 
-/** An account of staff with a password, who has accepted the pledge. */
-async function staffOf(apiUrl, councilId) {
+/** An account with a password, of staff unless told, whose holder has accepted the pledge. */
+export async function staffOf(apiUrl, councilId, { email = EMAIL, grants = STAFF } = {}) {
   await import('reflect-metadata');
   const house = await theHouse('kernel', 'database', 'identity', 'entities');
   const sealer = house.sealerOf(Buffer.from(KEY, 'base64'));
   const database = await house.openDatabase({ url: apiUrl, entities: house.ENTITIES, sealer, poolSize: 1 });
   const password = randomBytes(18).toString('base64url');
-  const grants = [{ role: 'council_staff', scope: { kind: 'council' }, period: { from: '2020-04-01', to: null } }];
   try {
     const run = (actor, command) =>
       house.inUnitOfWork(database, house.claimsOf(actor, house.systemClock.today()), ({ manager, reader, ...unit }) =>
         command({ actor, manager, reader, sealer: unit.sealer, clock: house.systemClock, correlationId: 'bench' }),
       );
-    const account = { email: EMAIL, displayName: '計測（架空）', password, grants };
+    const account = { email, displayName: '計測（架空）', password, grants };
     const accountId = await run(house.systemActor(councilId), (context) => house.createAccount(context, account));
     const actor = { councilId, accountId, grants };
     await run(actor, (context) => house.acceptPledge(context, { edition: 1 }));
     const claims = house.claimSettings(house.claimsOf(actor, house.systemClock.today()));
-    return { claims, today: house.systemClock.today(), signIn: { email: EMAIL, password } };
+    return { claims, today: house.systemClock.today(), signIn: { email, password } };
   } finally {
     await database.close();
   }

@@ -83,7 +83,8 @@ describe('the queries of the screens', () => {
           expect([...asked, looked]).toEqual([...asked, await lanes.looks()]);
           looks += looked.length;
         }
-      if (seesPeople) expect(looks).toBeGreaterThan(25);
+      // How many depends on which persons have the first ids, which chance gives.
+      if (seesPeople) expect(looks).toBeGreaterThan(15);
       else expect(looks).toBe(0);
     },
     600_000,

@@ -41,10 +41,13 @@ export function membersAsOf(day: Sql): Sql {
     where daterange(f.valid_from, f.valid_to) @> ${day})`;
 }
 
-/** A column of the earlier name that a branch or an association bore on the row's day; null when it bore its present name. */
-export function formerColumn(of: 'branch' | 'association', row: Row, column: string): Sql {
-  return sql`(select f.${name(column)} from ${table(`public.${of}_former_name`)} as f where f.council_id = ${row.column('council_id')}
-    and f.${name(`${of}_id`)} = ${row.column('id')} and daterange(f.valid_from, f.valid_to) @> ${row.column('as_of')})`;
+/** The earlier name that a branch or an association bore on the row's day, beside it; null throughout when it bore its present one. */
+export function nameThen(of: 'branch' | 'association', row: Row): Row {
+  return row.beside(
+    'former',
+    sql`select f.* from ${table(`public.${of}_former_name`)} as f where f.council_id = ${row.column('council_id')}
+      and f.${name(`${of}_id`)} = ${row.column('id')} and daterange(f.valid_from, f.valid_to) @> ${row.column('as_of')}`,
+  );
 }
 
 /** The branch that `branch_id` of the parent names, as of today. */

@@ -1,5 +1,5 @@
 import { type Row, type Sql, allOf, ascending, connection, one, sql } from '@tsunagari/compiled-reads';
-import { associationsAsOf, dayAsked, existsOn, formerColumn, membersAsOf, today } from './as-of.js';
+import { associationsAsOf, dayAsked, existsOn, membersAsOf, nameThen, today } from './as-of.js';
 import { newestHouseholds } from './figure.mapping.js';
 import { ListFilter } from './list-filter.js';
 import { PAGE, sameCouncil } from './row-parts.js';
@@ -31,7 +31,7 @@ export const associations = connection({
           where k.council_id = ${row.column('council_id')} and k.code = ${code})`,
         )
         .whereTrue('largeOnly', () => isLarger(row))
-        .search(() => sql`coalesce(${formerColumn('association', row, 'search_key')}, ${row.column('search_key')})`)
+        .search(() => sql`coalesce(${nameThen('association', row).column('search_key')}, ${row.column('search_key')})`)
         .conditions,
     ),
   orderBy: (row, args) => {

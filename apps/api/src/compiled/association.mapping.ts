@@ -11,7 +11,7 @@ import {
   sql,
   table,
 } from '@tsunagari/compiled-reads';
-import { branchToday, branchesAsOf, dayAsked, existsOn, formerColumn } from './as-of.js';
+import { branchToday, branchesAsOf, dayAsked, existsOn, nameThen } from './as-of.js';
 import { figuresOf, latestHouseholds, latestHouseholdsAmount } from './figure.mapping.js';
 import { historyOf } from './history.mapping.js';
 import { publicFactsOf } from './public-fact.mapping.js';
@@ -40,11 +40,11 @@ export const association: ObjectMapping = {
     asOf: given('as_of', 'date'),
     name: expression(
       'text',
-      (row) => sql`coalesce(${formerColumn('association', row, 'name')}, ${row.column('name')})`,
+      (row) => sql`coalesce(${nameThen('association', row).column('name')}, ${row.column('name')})`,
     ),
     kana: expression('text', (row) => {
-      const then = formerColumn('association', row, 'kana');
-      return sql`case when ${formerColumn('association', row, 'name')} is null then ${row.column('kana')} else ${then} end`;
+      const then = nameThen('association', row);
+      return sql`case when ${then.column('name')} is null then ${row.column('kana')} else ${then.column('kana')} end`;
     }),
     openedOn: column('opened_on', 'date'),
     closedOn: column('closed_on', 'date'),

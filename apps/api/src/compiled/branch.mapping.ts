@@ -13,7 +13,7 @@ import {
   sql,
   table,
 } from '@tsunagari/compiled-reads';
-import { branchesAsOf, dayAsked, existsOn, formerColumn, holdsOn, today } from './as-of.js';
+import { branchesAsOf, dayAsked, existsOn, holdsOn, nameThen, today } from './as-of.js';
 import { associationsOfBranch } from './association-lists.js';
 import { dependents } from './branch-dependents.mapping.js';
 import { figuresOf } from './figure.mapping.js';
@@ -24,7 +24,7 @@ import { PAGE, SOURCED, given, globalId, inSameRow, sameCouncil, version } from 
 
 /** A column of a branch as it was on the row's day: that of the name which it bore then, else that of the branch. */
 function thenOrNow(row: Row, of: string): Sql {
-  return sql`coalesce(${formerColumn('branch', row, of)}, ${row.column(of)})`;
+  return sql`coalesce(${nameThen('branch', row).column(of)}, ${row.column(of)})`;
 }
 
 const ofBranch = (parent: Row, row: Row) =>

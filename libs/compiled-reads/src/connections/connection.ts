@@ -2,7 +2,6 @@ import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { concatText, type TextPart } from '../expressions/object-text.js';
 import type { ConnectionMapping } from '../mapping/mapping.js';
 import { MappingProblem } from '../mapping/mapping-problem.js';
-import { sql } from '../mapping/sql.js';
 import type { Compilation, FieldSite, Text } from '../plan/compilation.js';
 import { keyText } from '../plan/key-text.js';
 import { NotCompiled } from '../plan/not-compiled.js';
@@ -27,11 +26,11 @@ export function connectionText(compilation: Compilation, site: FieldSite<Connect
   const keys = site.field.orderBy(row, site.args);
   const page = pageOf(site.args, keys, site.field.page);
   const ground = { compilation, row, cost: site.cost.list(page.sizeOf), cursor: cursorSql(keys) };
-  const rows = new PageRows(compilation, page, ground.cursor);
+  const rows = new PageRows(compilation, page, row, ground.cursor, site.args.isGathered);
 
   const part = (field: string, selected: Selected): { readonly text: TextPart; readonly within?: Shape } => {
     if (field === '__typename') return { text: JSON.stringify(type.name) };
-    if (field === 'totalCount') return { text: sql`(select count(*) from ${source.from} where ${source.where})` };
+    if (field === 'totalCount') return { text: rows.count(source) };
     if (field === 'pageInfo') return { text: pageInfoText(compilation, objectOf(type, field), selected, page, rows) };
     if (field !== 'nodes' && field !== 'edges') throw new NotCompiled(`${type.name}.${field} is not a part of a list.`);
     const { text, shape } =

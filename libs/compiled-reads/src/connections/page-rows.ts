@@ -1,27 +1,36 @@
 import type { SortKey } from '../mapping/mapping.js';
-import type { Row } from '../mapping/row.js';
+import { type Row, withBeside } from '../mapping/row.js';
 import { type Sql, joinSql, name, sql } from '../mapping/sql.js';
 import type { Compilation } from '../plan/compilation.js';
 import type { Source } from '../relations/source.js';
 import { orderSql } from './keyset.js';
 import type { Page } from './page.js';
 
+/**
+ * What is told of a page as a whole: whether there are rows beyond it, the cursor nearest to where it begins to count, and the farthest; and
+ * how many rows the list has, if they are gathered.
+ */
+type Told = 'more' | 'nearest' | 'farthest' | 'total';
+
+/** Columns beside those of the rows, called as no column of a table is: which place a row has, and how many rows were found. */
+const [PLACE, FOUND] = [sql`"#place"`, sql`"#found"`];
+
 /** The rows of one page: texts that are collected from each, and what is told of the page as a whole. */
 export class PageRows {
   readonly #page: Row;
-  readonly #numbered: Row;
-  readonly #limited: Row;
+  readonly #all: Row;
   readonly #texts: Sql[] = [];
-  readonly #told = new Set<'more' | 'nearest' | 'farthest'>();
+  readonly #told = new Set<Told>();
 
   constructor(
     compilation: Compilation,
     private readonly page: Page,
+    private readonly row: Row,
     private readonly cursor: Sql,
+    private readonly isGathered: boolean,
   ) {
     this.#page = compilation.newRow();
-    this.#numbered = compilation.newRow();
-    this.#limited = compilation.newRow();
+    this.#all = compilation.newRow();
   }
 
   /** Takes a text of each row; gives back the text of the array of them, in the list's order. */
@@ -30,42 +39,55 @@ export class PageRows {
     return sql`concat('[', ${this.#page.column(`c${this.#texts.length - 1}`)}, ']')`;
   }
 
-  /** Something of the page: whether there are rows beyond it, the cursor nearest to where it begins to count, and the farthest. */
-  told(what: 'more' | 'nearest' | 'farthest'): Sql {
+  /** Something of the page. */
+  told(what: Told): Sql {
     this.#told.add(what);
     return this.#page.column(what);
   }
 
-  /** Puts a text that uses the page over its rows. A text that uses nothing of them reads no row. */
-  under(text: Sql, { from, where }: Source, keys: readonly SortKey[]): Sql {
-    if (this.#texts.length === 0 && this.#told.size === 0) return text;
-    const { size, bound, backwards } = this.page;
-    const limited = this.#limited.name;
-    const texts = this.#texts.map((each, index) => sql`${each} as ${name(`c${index}`)}`);
-    const needsCursor = this.#told.has('nearest') || this.#told.has('farthest');
-    const columns = needsCursor ? [...texts, sql`${this.cursor} as "cursor"`] : texts;
-    const found = sql`select ${joinSql(columns, ', ')} from ${from} where ${where}${bound ? sql` and (${bound})` : sql``} order by ${orderSql(keys, backwards)} limit ${size} + 1`;
-    const numbered = sql`select ${limited}.*, row_number() over () as "place" from (${found}) as ${limited}`;
-    return sql`(select ${text} from (select ${joinSql(this.#aggregates(), ', ')} from (${numbered}) as ${this.#numbered.name}) as ${this.#page.name})`;
+  /** How many rows the list has, whatever the cursor. */
+  count({ from, beside, where }: Source): Sql {
+    if (!this.isGathered) return sql`(select count(*) from ${withBeside(from, beside)} where ${where})`;
+    // Told with what sums up the rows: on its own it would be told once for each of them.
+    this.told('more');
+    return this.told('total');
   }
 
-  #aggregates(): Sql[] {
+  /**
+   * Puts a text that uses the page over its rows. The page is found first, and what stands beside its rows, and their texts, for it alone.
+   * A text that uses nothing of them reads no row.
+   */
+  under(text: Sql, { from, beside, where }: Source, keys: readonly SortKey[]): Sql {
+    if (this.#texts.length === 0 && this.#told.size === 0) return text;
+    const { size, bound, backwards } = this.page;
+    const { name: alias, columns } = this.row;
+    const besidePage = this.row.takeBeside();
+    const wanted = columns.map((column) => sql`${alias}.${name(column)}`);
+    const all = sql`select ${joinSql(wanted, ', ')} from ${withBeside(from, beside)} where ${where}`;
+    const rest = this.isGathered ? sql`select * from ${this.#all.name} as ${alias} where true` : all;
+    const found = sql`${rest}${bound ? sql` and (${bound})` : sql``} order by ${orderSql(keys, backwards)} limit ${size} + 1`;
+    const counted = this.#told.has('farthest') ? sql`, count(*) over () as ${FOUND}` : sql``;
+    const placed = sql`select ${alias}.*, row_number() over () as ${PLACE}${counted} from (${found}) as ${alias}`;
+    const rows = withBeside(sql`(${placed}) as ${alias}`, besidePage);
+    const gathered = this.isGathered ? sql`with ${this.#all.name} as materialized (${all}) ` : sql``;
+    const aggregates = joinSql(this.#aggregates(besidePage.size > 0), ', ');
+    return sql`(select ${text} from (${gathered}select ${aggregates} from ${rows}) as ${this.#page.name})`;
+  }
+
+  #aggregates(isJoined: boolean): Sql[] {
     const { size, backwards } = this.page;
-    const place = this.#numbered.column('place');
-    const cursor = this.#numbered.column('cursor');
-    const onPage = sql`filter (where ${place} <= ${size})`;
+    const [place, found] = [sql`${this.row.name}.${PLACE}`, sql`${this.row.name}.${FOUND}`];
     // One order for all aggregates: PostgreSQL sorts their common input by one of them, which those without an order would see.
-    const order = backwards ? sql` order by ${place} desc` : sql``;
-    const texts = this.#texts.map((_, index) => {
-      const column = name(`c${index}`);
-      return sql`string_agg(${this.#numbered.name}.${column}, ','${order}) ${onPage} as ${column}`;
-    });
-    const cursors = sql`(array_agg(${cursor}${order}) ${onPage})`;
-    const [first, last] = [sql`${cursors}[1]`, sql`${cursors}[least(count(*), ${size})]`];
+    const order = backwards ? sql` order by ${place} desc` : isJoined ? sql` order by ${place}` : sql``;
+    const texts = this.#texts.map(
+      (each, index) => sql`string_agg(${each}, ','${order}) filter (where ${place} <= ${size}) as ${name(`c${index}`)}`,
+    );
+    const cursorAt = (wanted: Sql) => sql`min(${this.cursor}) filter (where ${place} = ${wanted})`;
     const told = {
       more: sql`count(*) > ${size} as "more"`,
-      nearest: sql`${backwards ? last : first} as "nearest"`,
-      farthest: sql`${backwards ? first : last} as "farthest"`,
+      nearest: sql`${cursorAt(sql`1`)} as "nearest"`,
+      farthest: sql`${cursorAt(sql`least(${found}, ${size})`)} as "farthest"`,
+      total: sql`(select count(*) from ${this.#all.name}) as "total"`,
     };
     return [...texts, ...[...this.#told].map((what) => told[what])];
   }

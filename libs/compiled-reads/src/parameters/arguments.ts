@@ -15,6 +15,7 @@ let nextSlot = 0;
  */
 export class Arguments {
   readonly #slot = nextSlot++;
+  #isGathered = false;
 
   constructor(
     readonly field: GraphQLField<unknown, unknown>,
@@ -61,9 +62,17 @@ export class Arguments {
     return parameter(type, (run) => derive(this.of(run), run.facts));
   }
 
-  /** Lets PostgreSQL plan the statement for the values of each request: where one plan for all of them would be bad for many. */
-  planAnew(): void {
-    this.decisions.planAnew = true;
+  /**
+   * Lets all rows of a list be gathered once, for its pages and its count, instead of looking for them twice: where the condition that the
+   * arguments set finds few among many.
+   */
+  gather(): void {
+    this.#isGathered = true;
+  }
+
+  /** Whether {@link gather} was called. */
+  get isGathered(): boolean {
+    return this.#isGathered;
   }
 
   /** Leaves the whole read to the other lane unless a condition on the arguments holds. A decision. */

@@ -15,8 +15,6 @@ export interface Decision {
 /** Remembers, in order, every question that a compilation asks: a request with the same answers may use the same plan. */
 export class Decisions {
   readonly taken: Decision[] = [];
-  /** Whether PostgreSQL must plan the statement for the values of each request. */
-  planAnew = false;
   readonly #answers = new Map<string, Choice>();
 
   constructor(private readonly run: Run) {}

@@ -37,8 +37,6 @@ export interface Plan {
   readonly late: readonly LateText[] | null;
   /** Whether the statement first sees whether a guard holds: its answer is null where it does not. */
   readonly isGuarded: boolean;
-  /** Whether the statement has no name, so that PostgreSQL plans it for the values of each request. */
-  readonly planAnew: boolean;
 }
 
 /** What all operations are compiled against. */
@@ -76,9 +74,8 @@ export function compile(
     const { text: sql, parameters } = numberParameters(folded);
     const { hasSteps, late, notes } = compilation;
     const hasTokens = late.length > 0 || notes.length > 0;
-    const { planAnew } = decisions;
     const isGuarded = holds !== null;
-    const seen = { hasSteps, late: hasTokens ? late : null, isGuarded, planAnew };
+    const seen = { hasSteps, late: hasTokens ? late : null, isGuarded };
     return { plan: { sql, parameters, shape, cost, ...seen }, decisions };
   } catch (error) {
     if (error instanceof NotCompiled) return { plan: error, decisions };

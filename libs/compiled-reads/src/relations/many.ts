@@ -6,6 +6,7 @@ import { MappingProblem } from '../mapping/mapping-problem.js';
 import { sql } from '../mapping/sql.js';
 import type { Compilation, FieldSite, Text } from '../plan/compilation.js';
 import { outputType } from '../plan/output-type.js';
+import { withBeside } from '../mapping/row.js';
 import { sourceOf } from './source.js';
 
 const USUALLY = 10;
@@ -16,15 +17,16 @@ export function manyText(compilation: Compilation, site: FieldSite<ManyMapping>)
   if (!isListType(list)) throw new MappingProblem(`${site.parent.name}.${site.args.field.name} is no list.`);
   const type = getNamedType(list);
   const row = compilation.newRow();
-  const { from, where } = sourceOf(compilation, site, type, row);
+  const { from, beside, where } = sourceOf(compilation, site, type, row);
   const cost = site.cost.list(() => site.field.usually ?? USUALLY);
   const { text, shape } = compilation.rowText(compilation, type, row, site.selected, cost);
   const order = orderSql(site.field.orderBy(row, site.args), false);
   const limit = site.field.limit ? sql` limit ${site.field.limit(site.args)}` : sql``;
   const item = sql`coalesce(${text}, ${nullText(!isNonNullType(list.ofType))})`;
+  const rows = withBeside(from, beside, row.takeBeside());
   const items = compilation.newRow();
   return {
-    text: sql`(select concat('[', string_agg(${items.column('item')}, ','), ']') from (select ${item} as "item" from ${from} where ${where} order by ${order}${limit}) as ${items.name})`,
+    text: sql`(select concat('[', string_agg(${items.column('item')}, ','), ']') from (select ${item} as "item" from ${rows} where ${where} order by ${order}${limit}) as ${items.name})`,
     shape,
   };
 }

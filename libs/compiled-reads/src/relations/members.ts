@@ -1,7 +1,7 @@
 import type { GraphQLAbstractType } from 'graphql';
 import { memberMark } from '../buffer/marks.js';
 import type { AbstractMapping } from '../mapping/mapping.js';
-import type { Row } from '../mapping/row.js';
+import { type Row, withBeside } from '../mapping/row.js';
 import { type Sql, allOf, joinSql, literal, sql } from '../mapping/sql.js';
 import type { Compilation, Text } from '../plan/compilation.js';
 import type { Cost } from '../plan/cost.js';
@@ -29,13 +29,14 @@ export function membersText(
     members.push(object.shape);
     const own = compilation.mappingOf(member);
     const visible = visibleRows(compilation, own, within);
-    const text =
-      place === 'same row'
-        ? visible.length === 0
-          ? object.text
-          : sql`case when ${allOf(visible)} then ${object.text} end`
-        : sql`(select ${object.text} from ${tableOf(own, member.name)} as ${within.name} where ${allOf([place(row, within, compilation.asker), ...visible])})`;
-    cases.push(sql`when ${literal(member.name)} then ${text}`);
+    const text = (): Sql => {
+      if (place === 'same row')
+        return visible.length === 0 ? object.text : sql`case when ${allOf(visible)} then ${object.text} end`;
+      const where = allOf([place(row, within, compilation.asker), ...visible]);
+      const from = withBeside(sql`${tableOf(own, member.name)} as ${within.name}`, within.takeBeside());
+      return sql`(select ${object.text} from ${from} where ${where})`;
+    };
+    cases.push(sql`when ${literal(member.name)} then ${text()}`);
   }
   return {
     text: sql`case ${mapping.typeOf(row)} ${joinSql(cases, ' ')} end`,

@@ -3,15 +3,16 @@ import type { EmbeddedMapping, OneMapping } from '../mapping/mapping.js';
 import { sql } from '../mapping/sql.js';
 import type { Compilation, FieldSite, Text } from '../plan/compilation.js';
 import { outputType } from '../plan/output-type.js';
+import { withBeside } from '../mapping/row.js';
 import { sourceOf } from './source.js';
 
 /** A relation to one row: a subquery that finds it or nothing. */
 export function oneText(compilation: Compilation, site: FieldSite<OneMapping>): Text {
   const type = getNamedType(outputType(site));
   const row = compilation.newRow();
-  const { from, where } = sourceOf(compilation, site, type, row);
+  const { from, beside, where } = sourceOf(compilation, site, type, row);
   const { text, shape } = compilation.rowText(compilation, type, row, site.selected, site.cost);
-  return { text: sql`(select ${text} from ${from} where ${where})`, shape };
+  return { text: sql`(select ${text} from ${withBeside(from, beside, row.takeBeside())} where ${where})`, shape };
 }
 
 /** An object in the row of its parent. */

@@ -1,13 +1,15 @@
 import type { GraphQLNamedType } from 'graphql';
 import type { AbstractMapping, ConnectionMapping, ManyMapping, ObjectMapping, OneMapping } from '../mapping/mapping.js';
 import { MappingProblem } from '../mapping/mapping-problem.js';
-import type { Row } from '../mapping/row.js';
+import type { Beside, Row } from '../mapping/row.js';
 import { type Sql, allOf, sql } from '../mapping/sql.js';
 import type { Compilation, FieldSite } from '../plan/compilation.js';
 
 /** The rows that a relation leads to. */
 export interface Source {
   readonly from: Sql;
+  /** What the condition reads beside each row. */
+  readonly beside: Beside;
   /** The relation's condition and what of it the asker may see. */
   readonly where: Sql;
 }
@@ -22,10 +24,8 @@ export function sourceOf(
   const mapping = compilation.mappingOf(type);
   const join = site.field.join(site.row, row, site.args, compilation.asker);
   const rows = site.field.from?.(site.row, site.args, compilation.asker) ?? tableOf(mapping, type.name);
-  return {
-    from: sql`${rows} as ${row.name}`,
-    where: allOf([join, ...visibleRows(compilation, mapping, row)]),
-  };
+  const where = allOf([join, ...visibleRows(compilation, mapping, row)]);
+  return { from: sql`${rows} as ${row.name}`, beside: row.takeBeside(), where };
 }
 
 /** The permission on rows, if the type has one. */

@@ -1,4 +1,4 @@
-import { type Arguments, type ArgumentValues, type Sql, anyOf, sql } from '@tsunagari/compiled-reads';
+import { type Arguments, type ArgumentValues, type Sql, anyOf, joinSql, sql } from '@tsunagari/compiled-reads';
 import { type WrittenSearch, endOfPrefix, phoneHashes, readSearch } from '@tsunagari/people';
 import { textOf } from '../list-filter.js';
 import { sealerIn } from './opened.js';
@@ -27,8 +27,7 @@ export function personSearch(args: Arguments, personId: Sql): Sql[] {
   const is = (kind: WrittenSearch['kind']) =>
     args.when(`filter.search is ${kind}`, (values) => searchOf(values).kind === kind);
   if (is('nothing')) return [];
-  // Two letters find a handful, one finds thousands: a plan that is good for one of them is slow for the other.
-  args.planAnew();
+  args.gather();
   args.only('a telephone number with its area code', (values) => searchOf(values).kind !== 'local phone');
   if (is('phones')) {
     const hashes = args.derived((values, facts) => {
@@ -45,7 +44,7 @@ export function personSearch(args: Arguments, personId: Sql): Sql[] {
     args.when(`word ${word}`, (values) => termsOf(values, word).length > 0),
   );
   if (words.length === 0) return [sql`false`];
-  return words.map((word) => {
+  const found = words.map((word) => {
     const terms = [0, 1, 2].filter((term) =>
       args.when(`term ${term} of word ${word}`, (values) => termsOf(values, word)[term] !== undefined),
     );
@@ -54,6 +53,8 @@ export function personSearch(args: Arguments, personId: Sql): Sql[] {
       const to = args.derived((values) => endOfPrefix(termsOf(values, word)[term] ?? ''), 'text');
       return sql`t.term >= ${from} and t.term < ${to}`;
     });
-    return sql`${personId} in (select t.person_id from public.person_search_term as t where ${anyOf(ranges)})`;
+    return sql`select t.person_id from public.person_search_term as t where ${anyOf(ranges)}`;
   });
+  // An array, so that one plan serves the two letters that find a handful and the one that finds thousands.
+  return [sql`${personId} = any(array(${joinSql(found, ' intersect ')}))`];
 }
