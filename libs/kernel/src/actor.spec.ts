@@ -1,4 +1,4 @@
-import { type Actor, grantsOn, holdsForBranch, holdsForCouncil, systemActor } from './actor.js';
+import { type Actor, grantsOn, holdsForBranch, holdsForCouncil, onceADay, systemActor } from './actor.js';
 import { period } from './period.js';
 import { day } from './plain-date.js';
 
@@ -50,5 +50,21 @@ describe('what an actor may be on a day', () => {
     for (const date of ['0001-01-01', '2026-11-23', '9999-12-31']) {
       expect(holdsForCouncil(system, day(date), 'council_admin')).toBe(true);
     }
+  });
+});
+
+describe('what follows from the grants of an actor on a day', () => {
+  it('is worked out once for each actor and day', () => {
+    const asked: string[] = [];
+    const rolesOf = onceADay((actor, on) => {
+      asked.push(on);
+      return grantsOn(actor, on).map(({ role }) => role);
+    });
+    const [before, after] = [day('2026-03-31'), day('2026-04-01')];
+    expect(rolesOf(coordinator, before)).toBe(rolesOf(coordinator, before));
+    expect(rolesOf(coordinator, after)).toEqual(['council_staff', 'supporter']);
+    expect(rolesOf({ ...coordinator, grants: [] }, after)).toEqual([]);
+    expect(rolesOf(coordinator, after)).toEqual(['council_staff', 'supporter']);
+    expect(asked).toEqual([before, after, after]);
   });
 });

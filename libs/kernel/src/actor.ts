@@ -38,6 +38,20 @@ export interface Actor {
   readonly grants: readonly Grant[];
 }
 
+/** Remembers what follows from the grants of an actor on a day: as long as the actor is the same object, it is worked out once a day. */
+export function onceADay<Result extends object>(
+  work: (actor: Actor, day: PlainDate) => Result,
+): (actor: Actor, day: PlainDate) => Result {
+  const known = new WeakMap<Actor, { readonly day: PlainDate; readonly result: Result }>();
+  return (actor, day) => {
+    const before = known.get(actor);
+    if (before?.day === day) return before.result;
+    const result = work(actor, day);
+    known.set(actor, { day, result });
+    return result;
+  };
+}
+
 /** The grants that hold on a business day. */
 export function grantsOn(actor: Actor, date: PlainDate): readonly Grant[] {
   return actor.grants.filter((grant) => contains(grant.period, date));

@@ -7,6 +7,11 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 const LONGEST_GLOBAL_ID = 200;
+const LENGTH = 16;
+/** Random bytes for many ids: asked for one by one, each id would wait for the system. */
+const RANDOM = new Uint8Array(64 * LENGTH);
+let used = RANDOM.length;
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** A record as clients name it. */
 export interface GlobalId {
@@ -17,7 +22,13 @@ export interface GlobalId {
 
 /** A new UUID v7 (RFC 9562): ordered by the millisecond of its making, random after that. */
 export function newId(clock: Clock): string {
-  return uuidV7(clock.now().getTime(), crypto.getRandomValues(new Uint8Array(16)));
+  if (used === RANDOM.length) {
+    crypto.getRandomValues(RANDOM);
+    used = 0;
+  }
+  const random = RANDOM.subarray(used, used + LENGTH);
+  used += LENGTH;
+  return uuidV7(clock.now().getTime(), random);
 }
 
 /** The UUID v7 of a time (ms since 1970) and 16 random bytes, of which the last ten are used. */
@@ -26,7 +37,8 @@ export function uuidV7(time: number, random: Uint8Array): string {
   for (let index = 5, rest = time; index >= 0; index--, rest = Math.floor(rest / 256)) bytes[index] = rest % 256;
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of bytes) hex += HEX[byte] ?? '';
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 

@@ -16,11 +16,10 @@ const FACT = 'proof ';
 const MARK = '\u0000';
 
 /** The facts of a request whose asker is remembered. */
-export function proofFacts({ by, ...proof }: AskerProof): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    [`${FACT}by`, by],
-    ...Object.entries(proof).map(([name, value]) => [FACT + name, value] as const),
-  ]);
+export function proofFacts(proof: AskerProof): Readonly<Record<string, string>> {
+  const facts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(proof)) facts[FACT + name] = value;
+  return facts;
 }
 
 /** Lets the statement of a read see for itself that a remembered asker still stands. */

@@ -29,9 +29,9 @@ export async function answerGraphql(
   response: ServerResponse,
   correlationId: string,
 ): Promise<void> {
-  const { search, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const search = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
   const method = request.method ?? 'GET';
-  const body = method === 'POST' ? await readJson(request) : Object.fromEntries(searchParams);
+  const body = method === 'POST' ? await readJson(request) : Object.fromEntries(new URLSearchParams(search));
   const headers = () => headersOf(request);
   const asked = { method, search, body, accept: request.headers.accept, headers };
   const language = languageOf(request);

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Language } from '../graphql/request-context.js';
 
 const LARGEST_BODY = 64 * 1024;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** A request that cannot be answered as it is; `status` is its HTTP status. */
 export class BadRequest extends Error {
@@ -28,7 +29,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     throw new BadRequest(415, 'BAD_INPUT', '圧縮せずに送ってください。 / Send the body uncompressed.');
   const bytes = await bytesOf(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(UTF8.decode(bytes)) as unknown;
   } catch {
     throw new BadRequest(400, 'BAD_INPUT', 'UTF-8 の JSON として読めません。 / This is not JSON in UTF-8.');
   }

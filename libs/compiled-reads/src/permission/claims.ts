@@ -12,7 +12,9 @@ export function claimFacts(
 ): Record<string, string> {
   const unknown = Object.keys(claims).filter((claim) => !settings.includes(claim));
   if (unknown.length > 0) throw new MappingProblem(`No such setting: ${unknown.join(', ')}`);
-  return Object.fromEntries(settings.map((setting) => [FACT + setting, claims[setting] ?? '']));
+  const facts: Record<string, string> = {};
+  for (const setting of settings) facts[FACT + setting] = claims[setting] ?? '';
+  return facts;
 }
 
 /** A named part of a statement; its name is a plain word. */

@@ -1,5 +1,5 @@
 import type { Claims, Rights } from '@tsunagari/database';
-import { type Actor, type Grant, type PlainDate, type Role, grantsOn } from '@tsunagari/kernel';
+import { type Actor, type Grant, type PlainDate, type Role, grantsOn, onceADay } from '@tsunagari/kernel';
 
 /** Those who work for the council; analysts meet its numbers elsewhere, never its records. */
 const HOUSE: readonly Role[] = [
@@ -20,10 +20,10 @@ const READERS_OF_THE_TRAIL: readonly Role[] = ['council_admin', 'auditor'];
  * What the database is told of an account on a business day. It is worked out from the grants alone, apart from the policies of the
  * domain: a mistake in one of them is stopped by the other.
  */
-export function claimsOf(actor: Actor, day: PlainDate): Claims {
+export const claimsOf: (actor: Actor, day: PlainDate) => Claims = onceADay((actor, day) => {
   const { councilId, accountId } = actor;
   return { councilId, ...(accountId === null ? {} : { accountId }), rights: rightsOf(grantsOn(actor, day), day) };
-}
+});
 
 function rightsOf(grants: readonly Grant[], day: PlainDate): Rights {
   const holds = (roles: readonly Role[]) => grants.some(({ role }) => roles.includes(role));
