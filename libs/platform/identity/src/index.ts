@@ -31,6 +31,7 @@ export { type Proof, proveAnew } from './prove-anew.js';
 export { reviseMyAccount } from './revise-my-account.js';
 export { TOKEN_SCOPES, type TokenScope } from './session.entity.js';
 export { type SignedIn } from './begin-session.js';
+export { SESSION_HOURS } from './session-life.js';
 export { type AccountRoleView, listAccounts, rolesOfAccounts } from './keeping-accounts/account-list.queries.js';
 export { disableAccount, enableAccount } from './keeping-accounts/disable-account.js';
 export { endRole, giveRole } from './keeping-accounts/keep-roles.js';
@@ -42,7 +43,12 @@ export { PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey/passkey
 export { type PasskeyView, passkeysByIds, passkeysOf } from './passkey/passkey.queries.js';
 export { type PasskeyAssertion, type PasskeyRegistration, type RelyingParty } from './passkey/relying-party.js';
 export { type ProvenIdentity, enterByProvider } from './provider/enter-by-provider.js';
-export { PROVIDER_MINUTES, beginProviderSignIn, takeProviderSignIn } from './provider/provider-sign-in.js';
+export {
+  type BegunSignIn,
+  PROVIDER_MINUTES,
+  beginProviderSignIn,
+  takeProviderSignIn,
+} from './provider/provider-sign-in.js';
 export { answerByPasskey, offerPasskeyProof } from './second-factor/answer-by-passkey.js';
 export { answerChallenge } from './second-factor/answer-challenge.js';
 export { type Challenged, type SecondWay } from './second-factor/second-proof.js';
