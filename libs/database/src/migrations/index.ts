@@ -26,6 +26,7 @@ import { ActInADisaster1796007900000 } from './20261130030500-act-in-a-disaster.
 import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provider.js';
 import { SealTrailsAnew1796008500000 } from './20261130031500-seal-trails-anew.js';
 import { AskAnewAtTheProvider1796018400000 } from './20261130060000-ask-anew-at-the-provider.js';
+import { ProveByPasskey1796018700000 } from './20261130060500-prove-by-passkey.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   EnterByAProvider1796008200000,
   SealTrailsAnew1796008500000,
   AskAnewAtTheProvider1796018400000,
+  ProveByPasskey1796018700000,
 ] as const;
