@@ -42,13 +42,13 @@ export class PasskeyCommands {
     description: 'Begins to add a passkey to your account; `addPasskey` ends it.',
   })
   async startPasskey(
-    @Arg('input', () => StartPasskeyInput, INPUT) { currentPassword }: StartPasskeyInput,
+    @Arg('input', () => StartPasskeyInput, INPUT) { currentPassword, code = null }: StartPasskeyInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['StartPasskeyPayload']> {
     const { relyingParty } = context.site;
     const siteName = (await ownCouncil(context.reader))?.name ?? 'つながり';
     const outcome = await runWithPassword(context, (command) =>
-      startPasskey(command, { currentPassword, relyingParty, siteName }),
+      startPasskey(command, { currentPassword, code, relyingParty, siteName }),
     );
     return startedPayload(outcome);
   }
@@ -98,13 +98,13 @@ export class PasskeyCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RemovePasskeyPayload, { description: 'Takes one of your passkeys away.' })
   async removePasskey(
-    @Arg('input', () => RemovePasskeyInput, INPUT) { id, currentPassword }: RemovePasskeyInput,
+    @Arg('input', () => RemovePasskeyInput, INPUT) { id, currentPassword, code = null }: RemovePasskeyInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['RemovePasskeyPayload']> {
     return accountPayload(
       context,
       await runWithPassword(context, (command) =>
-        removePasskey(command, { id: localId('Passkey', id), currentPassword }),
+        removePasskey(command, { id: localId('Passkey', id), currentPassword, code }),
       ),
     );
   }
