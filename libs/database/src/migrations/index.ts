@@ -27,6 +27,7 @@ import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provi
 import { SealTrailsAnew1796008500000 } from './20261130031500-seal-trails-anew.js';
 import { AskAnewAtTheProvider1796018400000 } from './20261130060000-ask-anew-at-the-provider.js';
 import { ProveByPasskey1796018700000 } from './20261130060500-prove-by-passkey.js';
+import { ForgetWordsOfEmergencies1796019000000 } from './20261130061000-forget-words-of-emergencies.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   SealTrailsAnew1796008500000,
   AskAnewAtTheProvider1796018400000,
   ProveByPasskey1796018700000,
+  ForgetWordsOfEmergencies1796019000000,
 ] as const;
