@@ -153,6 +153,8 @@ describe('an emergency access', () => {
       associationId: await council.anAssociation({ branchId: east }),
     });
     await expect(open(neighbours)).rejects.toBeInstanceOf(Forbidden);
+    const pair = await council.someone('supporter', { kind: 'pair', pairId: crypto.randomUUID() });
+    await expect(open(pair)).rejects.toBeInstanceOf(Forbidden);
     await expect(open(coordinator, { proof: { currentPassword: 'ちがうあいことばです' } })).rejects.toBeInstanceOf(
       PasswordWrong,
     );
