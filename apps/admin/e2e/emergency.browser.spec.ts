@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { withAuthenticator } from './authenticator.js';
 import { violationsInBothLooks } from './axe.js';
 import { type Product, startProduct } from './product.js';
 import { settled } from './screens.js';
@@ -77,5 +78,28 @@ describe('the emergency access', () => {
     expect(await admin.locator('main').innerText()).toContain('必要な閲覧だった。');
     await officer.goto(`${product.url}/emergency`);
     await officer.getByText('適切だった').first().waitFor();
+  }, 120_000);
+
+  it('begins by a passkey, too, for those who sign in without a password', async () => {
+    const role = 'branch_officer';
+    const page = await product.signedIn(role);
+    await withAuthenticator(page);
+    await page.goto(`${product.url}/account`);
+    await settled(page);
+    await page.getByLabel('パスキーの名前').fill('携帯電話');
+    const passkeys = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'パスキー', exact: true }) });
+    await passkeys.getByLabel('いまのパスワード').fill(product.account(role).password);
+    await passkeys.getByRole('button', { name: 'この機器のパスキーを追加する' }).click();
+    await page.getByText('パスキーを追加しました。').waitFor();
+    await page.goto(`${product.url}/emergency`);
+    await settled(page);
+    await page.getByRole('button', { name: '緊急に閲覧する' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('何がありましたか').fill('となりの人から、倒れているようだと電話があった。');
+    await dialog.getByRole('button', { name: 'パスキーで確かめて閲覧を始める' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('緊急の閲覧中です。あと60分で終わります。').waitFor();
   }, 120_000);
 });

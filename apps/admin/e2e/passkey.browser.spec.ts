@@ -1,25 +1,10 @@
 import { systemClock } from '@tsunagari/kernel';
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
+import { withAuthenticator } from './authenticator.js';
 import { violationsInBothLooks } from './axe.js';
 import { type Product, startProduct } from './product.js';
 import { settled } from './screens.js';
-
-/** Gives a page a telephone that says yes: the browser's own virtual authenticator. */
-async function withAuthenticator(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 describe('ways to sign in', () => {
   let product: Product;

@@ -2,13 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { violationsInBothLooks } from './axe.js';
 import { type Product, startProduct } from './product.js';
 import { settled } from './screens.js';
-
-/** Types a day of the Reiwa era into a group of fields. */
-async function typeDay(within: Locator | Page, legend: RegExp, parts: readonly [string, string, string]) {
-  const group = within.getByRole('group', { name: legend });
-  for (const [index, part] of (['年', '月', '日'] as const).entries())
-    await group.getByLabel(part, { exact: true }).fill(parts[index] ?? '');
-}
+import { typeDay } from './type-day.js';
 
 describe('the life of personal data', () => {
   let product: Product;

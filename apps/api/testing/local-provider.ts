@@ -8,7 +8,12 @@ export interface PersonAtProvider {
   readonly claims: Readonly<Record<string, unknown>>;
   /** Turns back instead of signing in. */
   readonly cancels?: boolean;
+  /** How long ago the provider says that this one has signed in; now unless told. */
+  readonly secondsAgo?: number;
 }
+
+/** What a browser keeps of the provider: whoever uses it next is still signed in there. */
+export type ProviderBrowser = Map<string, string>;
 
 /** A provider of OpenID Connect in a process of its own. */
 export class LocalProvider {
@@ -43,21 +48,27 @@ export class LocalProvider {
     };
   }
 
-  /** Signs someone in at an address of the provider, as a browser does. @returns the query with which the product is called back */
-  async signIn(address: string, person: PersonAtProvider): Promise<string> {
-    await fetch(`${this.issuer}/person`, { method: 'POST', body: JSON.stringify({ cancels: false, ...person }) });
-    const cookies = new Map<string, string>();
+  /**
+   * Signs someone in at an address of the provider, as a browser does; one who has signed in there before is asked only if the provider
+   * thinks so. @returns the query with which the product is called back
+   */
+  async signIn(address: string, person: PersonAtProvider, cookies: ProviderBrowser = new Map()): Promise<string> {
+    const sits = { cancels: false, secondsAgo: 0, ...person };
+    await fetch(`${this.issuer}/person`, { method: 'POST', body: JSON.stringify(sits) });
     let at = new URL(address);
+    let sent: RequestInit = {};
     while (at.origin === this.issuer) {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await fetch(at, { redirect: 'manual', headers: { cookie } });
+      const answer = await fetch(at, { redirect: 'manual', ...sent, headers: { cookie } });
       for (const line of answer.headers.getSetCookie()) {
         const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
         cookies.set(name, value);
       }
       const location = answer.headers.get('location');
-      if (location === null) throw new Error(`the provider leads nowhere: ${answer.status} ${await answer.text()}`);
-      at = new URL(location, at);
+      const form = location === null ? formIn(await answer.text()) : null;
+      if (location === null && form === null) throw new Error(`the provider leads nowhere: ${answer.status}`);
+      at = new URL(location ?? form?.action ?? '', at);
+      sent = form === null ? {} : { method: 'POST', body: form.fields };
     }
     return at.search;
   }
@@ -67,4 +78,16 @@ export class LocalProvider {
     this.child.kill();
     await ended;
   }
+}
+
+/** A form that a page sends by itself: the one who was signed in before is signed out by it. */
+function formIn(page: string): { readonly action: string; readonly fields: URLSearchParams } | null {
+  const action = /<form method="post" action="([^"]+)"/.exec(page)?.[1];
+  const inputs = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return action === undefined
+    ? null
+    : {
+        action,
+        fields: new URLSearchParams(inputs.map(([, name = '', value = '']): [string, string] => [name, value])),
+      };
 }

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 
-const person = { sub: 'nobody', claims: {}, cancels: false };
+const person = { sub: 'nobody', claims: {}, cancels: false, secondsAgo: 0 };
 
 const server = createServer((request, response) => void answer(request, response));
 server.listen(0, '127.0.0.1', () => console.log(issuer()));
@@ -47,6 +47,6 @@ async function answer(request, response) {
   if (!request.url.startsWith('/sign-in/')) return provider().callback()(request, response);
   const result = person.cancels
     ? { error: 'access_denied', error_description: 'turned back' }
-    : { login: { accountId: person.sub } };
+    : { login: { accountId: person.sub, ts: Math.floor(Date.now() / 1_000) - person.secondsAgo } };
   return provider().interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }

@@ -25,6 +25,7 @@ const OPENING = [
 const OF_THE_OWNER = [
   'contacts_seen_in_emergency()',
   'disaster_branches()',
+  'erase_emergency_words(uuid,uuid[])',
   'erase_person(uuid,uuid[])',
   'evacuation_branches()',
   'evacuation_contacts(uuid[])',

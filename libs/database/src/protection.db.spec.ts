@@ -18,7 +18,7 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   import_progress: 'how far an import is, for as long as it runs',
   key_check: 'written once, by the first start',
   emergency_look: 'append-only: who was looked at in an emergency',
-  emergency_note: 'append-only: what was written of an emergency',
+  emergency_note: 'append-only but for the words, which go when someone of whom they tell is erased',
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',
   person_search_term: 'derived from the name and its reading',

@@ -59,7 +59,7 @@ export { correctImportRow, decideImportRows } from './import/batch/say-about-row
 export { startImport } from './import/batch/start-import.js';
 export { undoImport } from './import/batch/undo-import.js';
 export { type ImportReason, type ImportReasonCode, explains, holdsBack } from './import/import-reasons.js';
-export { type StoredCell, openCells, openValues } from './import/roster/stored-row.js';
+export { type StoredCell, readCells, readValues, textIn } from './import/roster/stored-row.js';
 export * from './import/import.errors.js';
 export * from './import/import.vocabulary.js';
 export { ROSTER_FIELDS, type RosterField, type RosterFieldKey } from './import/roster/roster-fields.js';

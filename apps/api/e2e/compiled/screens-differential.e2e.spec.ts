@@ -1,4 +1,5 @@
 import { type Role, fromGlobalId } from '@tsunagari/kernel';
+import { UNREADABLE } from '@tsunagari/people';
 import { leastVariables } from '../../src/compiled/least-variables.js';
 import type { KnownValues } from '../../testing/api-grammar.js';
 import { type BothLanes, bothLanes } from '../../testing/both-lanes.js';
@@ -89,6 +90,45 @@ describe('the queries of the screens', () => {
     },
     600_000,
   );
+
+  it('say of a row whose seal is damaged that it cannot be read, in either lane, and show the others', async () => {
+    const token = await lanes.tokenOf('council_staff');
+    const text = `{ importBatches(first: 9) { nodes { state columns { samples } rows(first: 9) { nodes {
+      id cells { header text } values { field value original } } } } } }`;
+    interface Row {
+      readonly id: string;
+      readonly cells: readonly { readonly text: string }[];
+      readonly values: readonly { readonly field: string; readonly value: string; readonly original: string }[];
+    }
+    interface Answer {
+      readonly importBatches: {
+        readonly nodes: readonly { readonly state: string; readonly rows: { nodes: Row[] } }[];
+      };
+    }
+    const rowsIn = ({ data }: { readonly data: Answer }) =>
+      data.importBatches.nodes.find(({ state }) => state === 'CHECKED')?.rows.nodes ?? [];
+    const [first, ...others] = rowsIn(await lanes.ask<Answer>('compiled', token, text));
+    const damaged = fromGlobalId(first?.id ?? '')?.id;
+    // The texts of another row: sealed with the right key, and for another place.
+    await lanes.change(({ manager }) =>
+      manager.query(
+        `update import_row r set cells_sealed = o.cells_sealed, values_sealed = o.values_sealed from import_row o
+         where r.id = $1 and o.council_id = r.council_id and o.id = $2`,
+        [damaged, fromGlobalId(others[0]?.id ?? '')?.id],
+      ),
+    );
+    const before = await lanes.reads();
+    const compiled = await lanes.ask<Answer>('compiled', token, text);
+    expect((await lanes.reads()).compiled - before.compiled).toBe(1);
+    const resolved = await lanes.ask<Answer>('resolvers', token, text);
+    expect(withoutIds(compiled)).toEqual(withoutIds(resolved));
+    expect(compiled.errors).toEqual([]);
+    const [now, ...rest] = rowsIn(compiled);
+    expect(rest).toEqual(others);
+    expect(new Set(now?.cells.map((cell) => cell.text))).toEqual(new Set([UNREADABLE]));
+    expect(now?.values).toEqual([{ field: 'NAME', value: UNREADABLE, original: UNREADABLE }]);
+    await lanes.looks();
+  });
 
   it('show nobody without a purpose, in either lane', async () => {
     const token = await lanes.tokenOf('council_staff');

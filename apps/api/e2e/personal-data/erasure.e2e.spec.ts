@@ -27,6 +27,7 @@ const PREVIEW = graphql(`
       }
       rowsOfSameName
       keptFiles
+      emergencyWords
       mentions {
         kind
         rows
@@ -99,7 +100,12 @@ describe('erasing a person over the API', () => {
         { kind: '連絡先', rows: 1 },
       ]),
     );
-    expect(preview).toMatchObject({ stays: [{ kind: '見た記録', rows: 1 }], rowsOfSameName: 0, mentions: [] });
+    expect(preview).toMatchObject({
+      stays: [{ kind: '見た記録', rows: 1 }],
+      rowsOfSameName: 0,
+      emergencyWords: 0,
+      mentions: [],
+    });
 
     const { erased, refusals } = (await erase(admin, person)).data.erasePerson;
     expect(refusals).toEqual([]);

@@ -87,6 +87,7 @@ describe('signing in through the organisation’s provider', () => {
       nonce: expect.stringMatching(/^[\w-]{43}$/) as string,
       code_challenge: expect.stringMatching(/^[\w-]{43}$/) as string,
       code_challenge_method: 'S256',
+      max_age: '1800',
     });
     expect(asked.search).not.toContain(cookieOf(started).split('=')[1]);
   });
@@ -167,8 +168,9 @@ describe('signing in through the organisation’s provider', () => {
     if (oidc === null) throw new Error('no provider');
     const asked = new OidcProvider(oidc, publicUrl, systemClock);
     const person = { sub: newId(systemClock), claims: { email: 'a@example.jp', email_verified: true, hd } };
-    const search = await provider.signIn((await asked.signInAddress('secret')).href, person);
-    expect(await asked.identityOf(search, 'secret')).toMatchObject({ subject: person.sub, hostedDomain });
+    const begun = { asksAnew: false, begunAt: systemClock.now() };
+    const search = await provider.signIn((await asked.signInAddress('secret', begun)).href, person);
+    expect(await asked.identityOf(search, 'secret', begun)).toMatchObject({ subject: person.sub, hostedDomain });
   });
 
   it('gives an account to one identity only, and makes no account', async () => {

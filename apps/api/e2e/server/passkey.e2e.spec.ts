@@ -1,6 +1,7 @@
 import { type PasskeyAssertion, type PasskeyRegistration } from '@tsunagari/identity';
 import { SoftwareAuthenticator } from '@tsunagari/identity/testing';
 import { type Clock, fixedClock } from '@tsunagari/kernel';
+import { generateSync } from 'otplib';
 import { codesOf, cookieOf, post, trySignIn } from '../../testing/requests.js';
 import { PASSWORD, type TestApi, testApi } from '../../testing/test-api.js';
 
@@ -8,6 +9,8 @@ const START = `mutation E2eStartPasskey($input: StartPasskeyInput!) { startPassk
 const ADD = `mutation E2eAddPasskey($input: AddPasskeyInput!) { addPasskey(input: $input) { passkey { id name lastUsedAt } refusals { code path message } } }`;
 const RENAME = `mutation E2eRenamePasskey($input: RenamePasskeyInput!) { renamePasskey(input: $input) { passkey { name } refusals { code } } }`;
 const REMOVE = `mutation E2eRemovePasskey($input: RemovePasskeyInput!) { removePasskey(input: $input) { account { passkeys { id } } refusals { code } } }`;
+const START_APP = `mutation E2eStartApp($input: StartTotpInput!) { startTotp(input: $input) { totp { secret } refusals { code } } }`;
+const CONFIRM_APP = `mutation E2eConfirmApp($input: ConfirmTotpInput!) { confirmTotp(input: $input) { refusals { code } } }`;
 const VIEWER = 'query E2ePasskeys { viewer { account { email passkeys { id name lastUsedAt } } } }';
 const NODE = 'query E2ePasskeyNode($id: ID!) { node(id: $id) { id } }';
 const ORIGIN = 'http://localhost:4000';
@@ -27,7 +30,7 @@ describe('passkeys over HTTP', () => {
   let api: TestApi;
   let now = NOON;
   const clock: Clock = { now: () => now, today: () => fixedClock(now.toISOString()).today() };
-  const operations = [START, ADD, RENAME, REMOVE, VIEWER, NODE];
+  const operations = [START, ADD, RENAME, REMOVE, VIEWER, NODE, START_APP, CONFIRM_APP];
   beforeAll(async () => void (api = await testApi({ operations, clock })));
   afterAll(() => api.close());
 
@@ -130,6 +133,32 @@ describe('passkeys over HTTP', () => {
     expect((await post<object>(api.url, remove, { cookie })).data).toEqual({
       removePasskey: { account: { passkeys: [] }, refusals: [] },
     });
+  });
+
+  it('are added and taken away with the code as well, where an authenticator app is set up', async () => {
+    const cookie = await api.session(await api.account());
+    const ask = async <Answer>(query: string, input: object) =>
+      (await post<Answer>(api.url, { query, variables: { input } }, { cookie })).data;
+    const { startTotp } = await ask<{ startTotp: { totp: { secret: string } } }>(START_APP, {
+      currentPassword: PASSWORD,
+    });
+    /** The next code: each is good once. */
+    const codeAhead = (seconds: number) =>
+      generateSync({ secret: startTotp.totp.secret, epoch: Math.floor(NOON.getTime() / 1000) + seconds });
+    await ask(CONFIRM_APP, { code: codeAhead(-30) });
+    type StartedKey = { startPasskey: { passkey: { options: string } | null; refusals: readonly { code: string }[] } };
+    const without = await ask<StartedKey>(START, { currentPassword: PASSWORD });
+    expect(without.startPasskey.refusals).toEqual([{ code: 'CODE_WRONG', path: ['code'] }]);
+    const { startPasskey } = await ask<StartedKey>(START, { currentPassword: PASSWORD, code: codeAhead(0) });
+    const key = new SoftwareAuthenticator(ORIGIN);
+    const asked = JSON.parse(startPasskey.passkey?.options ?? '') as Parameters<typeof key.register>[0];
+    const { addPasskey } = await ask<{ addPasskey: Added }>(ADD, { name: '携帯', ...key.register(asked) });
+    const id = addPasskey.passkey?.id;
+    const proof = { currentPassword: PASSWORD, code: codeAhead(30) };
+    expect(await ask(REMOVE, { id, currentPassword: PASSWORD })).toMatchObject({
+      removePasskey: { refusals: [{ code: 'CODE_WRONG' }] },
+    });
+    expect(await ask(REMOVE, { id, ...proof })).toEqual({ removePasskey: { account: { passkeys: [] }, refusals: [] } });
   });
 
   it('are refused in words when the answer does not fit', async () => {

@@ -1,6 +1,6 @@
 import { sealTrail, verifyTrail } from '@tsunagari/audit';
 import { systemClaims } from '@tsunagari/database';
-import { systemActor, systemClock } from '@tsunagari/kernel';
+import { fromGlobalId, systemActor, systemClock } from '@tsunagari/kernel';
 import { codesOf } from '../../testing/requests.js';
 import { type TestApi, testApi } from '../../testing/test-api.js';
 import { graphql } from '../gql/index.js';
@@ -87,19 +87,36 @@ const BREACH = graphql(`
   }
 `);
 
+const BREACH_BY_ACCOUNT = graphql(`
+  query E2eBreachByAccount($ids: [ID!], $accountId: ID, $from: Date!, $until: Date!) {
+    breachReport(personIds: $ids, accountId: $accountId, from: $from, until: $until) {
+      accountId
+      looks
+      personCount
+      personIds
+    }
+  }
+`);
+
+/** The order of the database: that of the ids within the council. */
+const byLocalId = (one: string, other: string): number =>
+  (fromGlobalId(one)?.id ?? '') < (fromGlobalId(other)?.id ?? '') ? -1 : 1;
+
 describe('every look at a person leaves a trace', () => {
   let api: TestApi;
   let staff: Record<string, string>;
   let admin: Record<string, string>;
+  let auditor: Record<string, string>;
   let hanako: string;
   let taro: string;
   beforeAll(async () => {
     api = await testApi();
     const always = { scope: { kind: 'council' as const }, period: systemActor('').grants[0]!.period };
-    const bearer = async (role: 'council_staff' | 'council_admin') => ({
+    const bearer = async (role: 'council_staff' | 'council_admin' | 'auditor') => ({
       authorization: `Bearer ${await api.token({ grants: [{ role, ...always }] })}`,
     });
     [staff, admin] = [await bearer('council_staff'), await bearer('council_admin')];
+    auditor = await bearer('auditor');
     const register = async (name: string, kana: string) => {
       const { data } = await api.ask(REGISTER, { input: { name, kana } }, staff);
       return data.registerPerson.person?.id ?? '';
@@ -198,10 +215,31 @@ describe('every look at a person leaves a trace', () => {
     expect(past.data.breachReport).toEqual([]);
   });
 
+  it('is reported to auditors by days and account, and by numbers of persons, without a name', async () => {
+    const days = { from: '2026-01-01', until: '2099-12-31' };
+    const report = async (asked: { ids?: string[] | null; accountId?: string | null; from?: string; until?: string }) =>
+      (await api.ask(BREACH_BY_ACCOUNT, { ...days, ...asked }, auditor)).data.breachReport;
+    const everybody = await report({});
+    expect(everybody).toHaveLength(2);
+    const [most] = everybody;
+    expect(most).toMatchObject({ personCount: 2, personIds: [hanako, taro].sort(byLocalId) });
+    for (const { accountId, ...seen } of everybody)
+      expect(await report({ accountId: accountId ?? '' })).toEqual([{ accountId, ...seen }]);
+    const [ofTaro] = await report({ ids: [taro], accountId: most?.accountId ?? '' });
+    expect(ofTaro).toMatchObject({ accountId: most?.accountId, personCount: 1, personIds: [taro] });
+    expect(ofTaro?.looks).toBeLessThan(most?.looks ?? 0);
+    expect(await report({ ids: [] })).toEqual([]);
+    expect(await report({ accountId: hanako })).toEqual([]);
+    expect(await report({ until: '2026-01-02' })).toEqual([]);
+    const who = await api.ask(NAME, { id: taro }, { ...auditor, purpose: 'AUDIT' });
+    expect(who.data.person).toBeNull();
+  });
+
   it('is read by administrators and auditors only, and chained with the rest of the trail', async () => {
     for (const refused of [
       await api.ask(TRAIL, {}, staff),
       await api.ask(BREACH, { ids: [taro], from: '2026-01-01', until: '2026-12-31' }, staff),
+      await api.ask(BREACH_BY_ACCOUNT, { from: '2026-01-01', until: '2026-12-31' }, staff),
     ])
       expect(codesOf(refused)).toEqual(['FORBIDDEN']);
     const { councilId } = api.council;

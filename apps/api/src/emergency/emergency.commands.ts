@@ -1,3 +1,5 @@
+import type { CommandContext } from '@tsunagari/database';
+import type { AnyProof } from '@tsunagari/identity';
 import {
   emergencyAccessesByIds,
   endEmergencyAccess,
@@ -41,7 +43,17 @@ export class EmergencyCommands {
     @Arg('input', () => OpenEmergencyAccessInput, INPUT) input: OpenEmergencyAccessInput,
     @Ctx() context: RequestContext,
   ) {
-    return accessPayload(context, await runWithPassword(context, (command) => openEmergencyAccess(command, input)));
+    const { reason, words, currentPassword, code, passkey } = input;
+    const open = (proof: AnyProof) => (command: CommandContext) =>
+      openEmergencyAccess(command, { reason, words, proof });
+    if (passkey == null)
+      return accessPayload(
+        context,
+        await runWithPassword(context, open({ currentPassword: currentPassword ?? '', code: code ?? null })),
+      );
+    const { relyingParty } = context.site;
+    const assertion = { ...passkey, userHandle: passkey.userHandle ?? null };
+    return accessPayload(context, await runCommand(context, open({ assertion, relyingParty })));
   }
 
   @Extensions({ privacy: 'P1' })

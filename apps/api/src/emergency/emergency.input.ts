@@ -1,5 +1,6 @@
 import type { EmergencyReason, ReviewOutcome } from '@tsunagari/people';
 import { Field, ID, InputType } from 'type-graphql';
+import { PasskeyAnswerInput } from '../identity/passkey.inputs.js';
 import { VersionedIdInput } from '../registry/branch.input.js';
 import { EmergencyReasonEnum, ReviewOutcomeEnum } from './emergency.enums.js';
 
@@ -12,14 +13,23 @@ export class OpenEmergencyAccessInput {
   @Field(() => String, { description: 'What has happened, at most 1,000 characters; kept sealed.' })
   words!: string;
 
-  @Field(() => String, { description: 'The present password.' })
-  currentPassword!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present password; none where a passkey proves who you are.',
+  })
+  currentPassword?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'The present code of the authenticator app, if you have set one up.',
   })
   code?: string | null;
+
+  @Field(() => PasskeyAnswerInput, {
+    nullable: true,
+    description: 'A passkey of yours, asked for by `startPasskeyProof`, instead of password and code.',
+  })
+  passkey?: PasskeyAnswerInput | null;
 }
 
 /** Who is looked for. */

@@ -1,5 +1,5 @@
 import { NotFound } from '@tsunagari/kernel';
-import { type ImportOutcome, everyImportRow } from '@tsunagari/people';
+import { type ImportOutcome, everyImportRow, textIn } from '@tsunagari/people';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Listed } from './export-tables.js';
 import { reasonWithField } from './import-words.js';
@@ -28,8 +28,7 @@ export async function importProblemsTable(context: RequestContext, batchId: stri
     rows: rows.flatMap(({ rowNumber, outcome, reasons, cells }) => {
       const word = OUTCOME_WORDS[outcome];
       if (word === undefined) return [];
-      const texts = new Map(cells.map(({ index, text }) => [index, text]));
-      const said = columns.map(({ index }) => texts.get(index) ?? null);
+      const said = columns.map(({ index }) => textIn(cells, index) || null);
       return [[String(rowNumber), ...said, word, reasons.map(reasonWithField).join(' ')]];
     }),
   };

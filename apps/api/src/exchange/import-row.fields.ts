@@ -1,4 +1,4 @@
-import { type ImportRowView, type PersonView, ROSTER_FIELDS, holdsBack } from '@tsunagari/people';
+import { type ImportRowView, type PersonView, ROSTER_FIELDS, holdsBack, textIn } from '@tsunagari/people';
 import { Ctx, ID, Root } from 'type-graphql';
 import { Answers } from '../graphql/answers.js';
 import { toGlobalId } from '../graphql/global-ids.js';
@@ -30,8 +30,7 @@ export class ImportRowFields {
   @Publish('P2', 'The cells of the row as they are written, by the columns of the file.', () => [ImportCellObject])
   async cells(@Root() row: ImportRowView, @Ctx() context: RequestContext): Promise<ImportCellObject[]> {
     const batch = await importLoaders.batch(context).load(row.batchId);
-    const texts = new Map(row.cells.map(({ index, text }) => [index, text]));
-    return (batch?.columns ?? []).map(({ index, header }) => ({ header, text: texts.get(index) ?? '' }));
+    return (batch?.columns ?? []).map(({ index, header }) => ({ header, text: textIn(row.cells, index) }));
   }
 
   @Publish('P2', 'What the row says of each field that a column was chosen for.', () => [ImportValueObject])

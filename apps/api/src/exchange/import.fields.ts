@@ -123,6 +123,6 @@ export class ImportBatchFields {
 
 /** The first different texts of a column, for people to recognise it. */
 function samplesOf(rows: readonly ImportRowView[], { index }: BatchColumn): string[] {
-  const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.index === index)?.text.trim() || []);
+  const texts = rows.flatMap(({ cells }) => cells?.find((cell) => cell.index === index)?.text.trim() || []);
   return [...new Set(texts)].slice(0, SAMPLES);
 }

@@ -1,4 +1,11 @@
-import { type PasskeyView, addPasskey, removePasskey, renamePasskey, startPasskey } from '@tsunagari/identity';
+import {
+  type PasskeyView,
+  addPasskey,
+  removePasskey,
+  renamePasskey,
+  startPasskey,
+  startPasskeyProof,
+} from '@tsunagari/identity';
 import { ownCouncil } from '@tsunagari/registry';
 import { Arg, Ctx, Extensions, Mutation } from 'type-graphql';
 import type { ResolversParentTypes as Rows } from '../gql/resolver-types.js';
@@ -9,12 +16,19 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { type Outcome, runCommand } from '../graphql/run-command.js';
 import { accountPayload } from './own-account.js';
 import { ownPasskey } from './passkey.fields.js';
-import { AddPasskeyInput, RemovePasskeyInput, RenamePasskeyInput, StartPasskeyInput } from './passkey.inputs.js';
+import {
+  AddPasskeyInput,
+  RemovePasskeyInput,
+  RenamePasskeyInput,
+  StartPasskeyInput,
+  StartPasskeyProofInput,
+} from './passkey.inputs.js';
 import {
   AddPasskeyPayload,
   RemovePasskeyPayload,
   RenamePasskeyPayload,
   StartPasskeyPayload,
+  StartPasskeyProofPayload,
 } from './passkey.objects.js';
 import { runWithPassword } from './run-with-password.js';
 
@@ -28,17 +42,29 @@ export class PasskeyCommands {
     description: 'Begins to add a passkey to your account; `addPasskey` ends it.',
   })
   async startPasskey(
-    @Arg('input', () => StartPasskeyInput, INPUT) { currentPassword }: StartPasskeyInput,
+    @Arg('input', () => StartPasskeyInput, INPUT) { currentPassword, code = null }: StartPasskeyInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['StartPasskeyPayload']> {
     const { relyingParty } = context.site;
     const siteName = (await ownCouncil(context.reader))?.name ?? 'つながり';
     const outcome = await runWithPassword(context, (command) =>
-      startPasskey(command, { currentPassword, relyingParty, siteName }),
+      startPasskey(command, { currentPassword, code, relyingParty, siteName }),
     );
-    return outcome.done
-      ? { passkey: { options: JSON.stringify(outcome.result) }, refusals: [] }
-      : { passkey: null, refusals: outcome.refusals };
+    return startedPayload(outcome);
+  }
+
+  @Extensions({ privacy: 'P1' })
+  @Mutation(() => StartPasskeyProofPayload, {
+    description: '本人の確認: begins to prove by one of your passkeys that it is you, where no password is at hand.',
+  })
+  async startPasskeyProof(
+    @Arg('input', () => StartPasskeyProofInput, INPUT) { for: askedFor }: StartPasskeyProofInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Rows['StartPasskeyProofPayload']> {
+    const { relyingParty } = context.site;
+    return startedPayload(
+      await runCommand(context, (command) => startPasskeyProof(command, { relyingParty, askedFor })),
+    );
   }
 
   @Extensions({ privacy: 'P1' })
@@ -72,16 +98,22 @@ export class PasskeyCommands {
   @Extensions({ privacy: 'P1' })
   @Mutation(() => RemovePasskeyPayload, { description: 'Takes one of your passkeys away.' })
   async removePasskey(
-    @Arg('input', () => RemovePasskeyInput, INPUT) { id, currentPassword }: RemovePasskeyInput,
+    @Arg('input', () => RemovePasskeyInput, INPUT) { id, currentPassword, code = null }: RemovePasskeyInput,
     @Ctx() context: RequestContext,
   ): Promise<Rows['RemovePasskeyPayload']> {
     return accountPayload(
       context,
       await runWithPassword(context, (command) =>
-        removePasskey(command, { id: localId('Passkey', id), currentPassword }),
+        removePasskey(command, { id: localId('Passkey', id), currentPassword, code }),
       ),
     );
   }
+}
+
+function startedPayload(outcome: Outcome<object>): Payload<{ passkey: { options: string } }> {
+  return outcome.done
+    ? { passkey: { options: JSON.stringify(outcome.result) }, refusals: [] }
+    : { passkey: null, refusals: outcome.refusals };
 }
 
 async function passkeyPayload(

@@ -1,4 +1,10 @@
+import { PROOF_USES, type ProofUse } from '@tsunagari/identity';
 import { Field, ID, InputType } from 'type-graphql';
+import { publishedEnum } from '../graphql/published-enum.js';
+
+export const ProofUseEnum = publishedEnum('ProofUse', 'What a passkey proves (本人の確認).', PROOF_USES, {
+  EMERGENCY_ACCESS: '緊急に閲覧する: who opens an emergency access.',
+});
 
 /** A proof by password. */
 @InputType('StartPasskeyInput', { description: 'A passkey to be added, with your password as proof.' })
@@ -59,4 +65,33 @@ export class RemovePasskeyInput {
     description: 'The present code of the authenticator app, if you have set one up.',
   })
   code?: string | null;
+}
+
+/** What is to be proven. */
+@InputType('StartPasskeyProofInput', { description: 'What a passkey of your account shall prove.' })
+export class StartPasskeyProofInput {
+  @Field(() => ProofUseEnum, { description: 'The answer is good for this alone.' })
+  for!: ProofUse;
+}
+
+/** What a passkey has signed. */
+@InputType('PasskeyAnswerInput', {
+  description:
+    'What a passkey has answered to `startPasskeyProof`; each part in base64url, as `PublicKeyCredential.toJSON()` gives it.',
+})
+export class PasskeyAnswerInput {
+  @Field(() => String, { description: '`id`.' })
+  credentialId!: string;
+
+  @Field(() => String, { description: '`response.clientDataJSON`.' })
+  clientData!: string;
+
+  @Field(() => String, { description: '`response.authenticatorData`.' })
+  authenticatorData!: string;
+
+  @Field(() => String, { description: '`response.signature`.' })
+  signature!: string;
+
+  @Field(() => String, { nullable: true, description: '`response.userHandle`.' })
+  userHandle?: string | null;
 }

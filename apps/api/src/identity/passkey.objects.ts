@@ -24,20 +24,20 @@ export class PasskeyObject implements Pick<PasskeyView, 'name' | 'createdAt' | '
 }
 
 /** What the browser needs. */
-@ObjectType('StartedPasskey', { description: 'What the browser needs to make a passkey.' })
+@ObjectType('StartedPasskey', { description: 'What the browser needs to make a passkey, or to ask for one.' })
 export class StartedPasskeyObject {
   @Publish(
     'P3',
-    'JSON text for `PublicKeyCredential.parseCreationOptionsFromJSON`; good for one passkey within five minutes.',
+    'JSON text for `PublicKeyCredential.parseCreationOptionsFromJSON`, or `parseRequestOptionsFromJSON` for a proof; good once within five minutes.',
     () => String,
   )
   options!: string;
 }
 
 const passkey = { passkey: { type: () => PasskeyObject, meaning: 'The passkey' } };
-export const StartPasskeyPayload = payloadOf('StartPasskeyPayload', {
-  passkey: { type: () => StartedPasskeyObject, meaning: 'What the browser needs' },
-});
+const started = { passkey: { type: () => StartedPasskeyObject, meaning: 'What the browser needs' } };
+export const StartPasskeyPayload = payloadOf('StartPasskeyPayload', started);
+export const StartPasskeyProofPayload = payloadOf('StartPasskeyProofPayload', started);
 export const AddPasskeyPayload = payloadOf('AddPasskeyPayload', passkey);
 export const RenamePasskeyPayload = payloadOf('RenamePasskeyPayload', passkey);
 export const RemovePasskeyPayload = payloadOf('RemovePasskeyPayload', {

@@ -31,6 +31,13 @@ export class ErasurePreviewObject {
 
   @Publish(
     'P1',
+    'Words written of emergency accesses (緊急の閲覧) that have looked at the person or bear the name: they go, and are marked as erased.',
+    () => Int,
+  )
+  emergencyWords!: number;
+
+  @Publish(
+    'P1',
     'Until when the name alone is kept for those who keep the 提供記録, because data of the person was handed on less than three years ago; null when it goes at once.',
     () => DateScalar,
     { nullable: true },

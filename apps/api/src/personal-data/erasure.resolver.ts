@@ -34,10 +34,11 @@ export class ErasureResolver {
     try {
       const asked = { reader, clock, sealer: database.sealer, actor: actorOf(context) };
       const preview = await erasurePreview(asked, filterId('Person', personId) ?? '');
-      const { rowsOfSameName, keptFiles, nameKeptUntil } = preview;
+      const { rowsOfSameName, keptFiles, emergencyWords, nameKeptUntil } = preview;
       return {
         rowsOfSameName,
         keptFiles,
+        emergencyWords,
         nameKeptUntil,
         erased: inWords(preview.erased),
         stays: inWords(preview.stays),

@@ -23,6 +23,7 @@ export const KINDS_OF_COPIES: Readonly<Record<string, string>> = {
   erased_person: '消去した人の氏名',
   person_search_term: '検索の手がかり',
   partner_organisation: '関係機関・団体',
+  disaster: '災害時モードの宣言',
 };
 
 /** What each column is called on paper. */

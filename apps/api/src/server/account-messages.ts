@@ -5,6 +5,8 @@ import type { Details } from './refusal-messages.js';
 export type AccountCode =
   | 'EMAIL_TAKEN'
   | 'PASSWORD_WRONG'
+  | 'NO_PASSWORD'
+  | 'NO_PASSKEY'
   | 'PASSWORD_TRIED_TOO_OFTEN'
   | 'CODE_WRONG'
   | 'TOTP_IN_USE'
@@ -43,6 +45,17 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
       en: () => 'An authenticator app is set up already. Take it away first.',
     },
     PASSWORD_WRONG: { ja: () => 'いまのパスワードが違います。', en: () => 'The present password is not right.' },
+    NO_PASSWORD: {
+      ja: () =>
+        'このアカウントには、まだパスワードがありません。管理者に再設定のリンクを頼んで決めてください。パスキーを登録している人は、パスキーで本人を確かめられることがあります。',
+      en: () =>
+        'This account has no password yet. Ask an administrator for a reset link and set one. If you have a passkey, it may prove who you are instead.',
+    },
+    NO_PASSKEY: {
+      ja: () =>
+        'このアカウントにはパスキーがありません。パスワードで確かめてください。パスキーは「じぶんの設定」で登録できます。',
+      en: () => 'This account has no passkey. Use your password; passkeys are added on your own page.',
+    },
     ACCOUNT_IS_YOURS: {
       ja: () => '自分のアカウントと役割は、ほかの管理者に変えてもらってください。',
       en: () => 'Ask another administrator to change your own account and roles.',

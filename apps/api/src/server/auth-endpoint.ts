@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerChallenge, endSession, signIn } from '@tsunagari/identity';
 import * as v from 'valibot';
-import { type AuthEndpoint, callerOf, letIn, letWait, refuseOtherOrigins } from './auth.js';
+import { type AuthEndpoint, callerOf, leavingCookies, letIn, letWait, refuseOtherOrigins } from './auth.js';
 import { send } from './http-answer.js';
 import { readable } from './given-text.js';
 import { BadRequest, readJson } from './request.js';
@@ -73,7 +73,7 @@ export async function answerSignOut(
   refuseOtherOrigins(auth, request);
   const secret = auth.cookie.read(request.headers.cookie);
   if (secret !== null) await endSession(auth.database, secret, auth.clock, correlationId);
-  response.setHeader('set-cookie', auth.cookie.clear());
+  response.setHeader('set-cookie', leavingCookies(auth));
   response.setHeader('clear-site-data', '"cache"');
   send(response, 204, null);
 }

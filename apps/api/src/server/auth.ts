@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tsunagari/database';
-import type { SignedIn } from '@tsunagari/identity';
+import { SESSION_HOURS, type SignedIn } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 import type { Logger } from 'pino';
 import type { Site } from '../graphql/request-context.js';
@@ -18,6 +18,8 @@ export interface AuthEndpoint {
   readonly cookie: SessionCookie;
   /** Keeps the secret of a sign-in that is at the organisation's provider. */
   readonly oidcCookie: SessionCookie;
+  /** Says that someone has signed out in this browser: the organisation's provider is to ask anew. */
+  readonly leftCookie: SessionCookie;
   /** The organisation's provider, if there is one. */
   readonly provider: OidcProvider | null;
   readonly log: Logger;
@@ -38,9 +40,28 @@ export function callerOf({ configuration }: AuthEndpoint, request: IncomingMessa
 }
 
 /** 204 with the cookie of a session. */
-export function letIn({ cookie }: AuthEndpoint, response: ServerResponse, { token, expiresAt }: SignedIn): void {
-  response.setHeader('set-cookie', cookie.set(token, expiresAt));
+export function letIn(auth: AuthEndpoint, response: ServerResponse, session: SignedIn): void {
+  response.setHeader('set-cookie', sessionCookies(auth, session));
   send(response, 204, null);
+}
+
+/** Values of Set-Cookie that keep a session. */
+export function sessionCookies(
+  { cookie, leftCookie, provider }: Pick<AuthEndpoint, 'cookie' | 'leftCookie' | 'provider'>,
+  { token, expiresAt }: SignedIn,
+): string[] {
+  return [cookie.set(token, expiresAt), ...(provider === null ? [] : [leftCookie.clear()])];
+}
+
+/** Values of Set-Cookie when someone signs out; as long as a session lives at most the provider, if there is one, is to ask anew. */
+export function leavingCookies({
+  cookie,
+  leftCookie,
+  provider,
+  clock,
+}: Pick<AuthEndpoint, 'cookie' | 'leftCookie' | 'provider' | 'clock'>): string[] {
+  const until = new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000);
+  return [cookie.clear(), ...(provider === null ? [] : [leftCookie.set('1', until)])];
 }
 
 /** 429 with the seconds to wait. */

@@ -47,6 +47,9 @@ describe('the configuration', () => {
     ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: 'mihon..example' }],
     ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: 'example' }],
     ['OIDC_DOMAIN', { ...PROVIDER, OIDC_DOMAIN: '192.0.2.1' }],
+    ['OIDC_MAX_AGE', { ...PROVIDER, OIDC_MAX_AGE: '30m' }],
+    ['OIDC_MAX_AGE', { ...PROVIDER, OIDC_MAX_AGE: '-1' }],
+    ['OIDC_MAX_AGE', { ...PROVIDER, OIDC_MAX_AGE: '43201' }],
     ['OIDC_COUNCIL', { ...PROVIDER, OIDC_COUNCIL: 'みほん' }],
     ['OIDC_COUNCIL', { ...PROVIDER, OIDC_COUNCIL: 'mihon,ageo' }],
   ])('names %s when it is wrong, in one line and without its value', (name, variables) => {
@@ -65,6 +68,7 @@ describe('the configuration', () => {
       name: 'みほん市',
       domain: 'mihon-shakyo.example',
       councilCode: 'mihon',
+      maxAge: 1_800,
     });
     expect(readConfiguration({ ...PROVIDER, OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidc).toMatchObject({ name: null });
   });
@@ -74,11 +78,20 @@ describe('the configuration', () => {
   });
 
   it.each([
+    ['0', 0],
+    ['43200', 43_200],
+    ['off', null],
+  ])('knows how long ago one may have signed in at the provider: %s', (OIDC_MAX_AGE, maxAge) => {
+    expect(readConfiguration({ ...PROVIDER, OIDC_MAX_AGE }).oidc).toMatchObject({ maxAge });
+  });
+
+  it.each([
     [{ ...PROVIDER, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET'],
     [{ ...PROVIDER, OIDC_DOMAIN: '' }, 'OIDC_DOMAIN'],
     [{ ...PROVIDER, OIDC_COUNCIL: '' }, 'OIDC_COUNCIL'],
     [{ ...PROVIDER, OIDC_DOMAIN: undefined, OIDC_COUNCIL: undefined }, 'OIDC_DOMAIN, OIDC_COUNCIL'],
     [{ OIDC_COUNCIL: 'mihon' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_DOMAIN'],
+    [{ OIDC_MAX_AGE: '60' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_DOMAIN, OIDC_COUNCIL'],
     [{ OIDC_NAME: 'みほん市' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_DOMAIN, OIDC_COUNCIL'],
   ])('says what a provider lacks: %j', (variables, missing) => {
     expect(() => readConfiguration(variables)).toThrow(`To sign in through OpenID Connect, set ${missing} too.`);

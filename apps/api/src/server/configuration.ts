@@ -32,7 +32,16 @@ export interface OidcSettings {
   readonly domain: string;
   /** Code of the council whose accounts are linked: `mihon`. */
   readonly councilCode: string;
+  /**
+   * Seconds since someone has signed in there, at most, or they are asked there again; null for a provider that tells no time (`auth_time`).
+   */
+  readonly maxAge: number | null;
 }
+
+/** As long as a session may rest here: who left the computer half an hour ago is asked again there too. */
+const MAX_AGE_S = 30 * 60;
+/** As long as a session lives here at most. */
+const LONGEST_MAX_AGE_S = 12 * 60 * 60;
 
 const HOST_NAME = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -48,6 +57,15 @@ const environment = v.object({
   OIDC_CLIENT_SECRET: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty())),
   OIDC_NAME: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40))),
   OIDC_DOMAIN: v.optional(v.pipe(v.string(), v.trim(), v.regex(HOST_NAME))),
+  OIDC_MAX_AGE: v.optional(
+    v.union([
+      v.pipe(
+        v.literal('off'),
+        v.transform(() => null),
+      ),
+      v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.maxValue(LONGEST_MAX_AGE_S)),
+    ]),
+  ),
   OIDC_COUNCIL: v.optional(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z0-9][a-z0-9-]{0,19}$/))),
 });
 
@@ -82,14 +100,18 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
 }
 
 /** Either all that a provider needs, or nothing of it. @throws ConfigurationError */
-function oidcOf(given: Readonly<Partial<Record<(typeof OIDC)[number] | 'OIDC_NAME', string>>>): OidcSettings | null {
+function oidcOf(
+  given: Readonly<Partial<Record<(typeof OIDC)[number] | 'OIDC_NAME', string>>> & {
+    readonly OIDC_MAX_AGE?: number | null | undefined;
+  },
+): OidcSettings | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = given;
-  const { OIDC_DOMAIN: domain, OIDC_COUNCIL: councilCode } = given;
+  const { OIDC_DOMAIN: domain, OIDC_COUNCIL: councilCode, OIDC_MAX_AGE: maxAge = MAX_AGE_S } = given;
   const isTrustKnown = domain !== undefined && councilCode !== undefined;
   if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined && isTrustKnown)
-    return { issuer: new URL(issuer), clientId, clientSecret, name: name ?? null, domain, councilCode };
+    return { issuer: new URL(issuer), clientId, clientSecret, name: name ?? null, domain, councilCode, maxAge };
   const missing = OIDC.filter((each) => given[each] === undefined);
-  if (missing.length === OIDC.length && name === undefined) return null;
+  if (missing.length === OIDC.length && name === undefined && given.OIDC_MAX_AGE === undefined) return null;
   const names = missing.join(', ');
   throw new ConfigurationError(
     `OpenID Connect でサインインするには ${names} も必要です。 / To sign in through OpenID Connect, set ${names} too.`,

@@ -23,6 +23,12 @@ export function oidcCookie({ publicUrl }: Pick<Configuration, 'publicUrl'>): Ses
   return cookieNamed(isSecure ? '__Host-tsunagari-oidc' : 'tsunagari_oidc', isSecure);
 }
 
+/** The cookie that says that someone has signed out in this browser; it holds no secret. */
+export function leftCookie({ publicUrl }: Pick<Configuration, 'publicUrl'>): SessionCookie {
+  const isSecure = publicUrl.protocol === 'https:';
+  return cookieNamed(isSecure ? '__Host-tsunagari-left' : 'tsunagari_left', isSecure);
+}
+
 function cookieNamed(name: string, isSecure: boolean): SessionCookie {
   const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   return {

@@ -19,6 +19,7 @@ const OPEN: Readonly<Record<string, '*' | readonly string[]>> = {
     'reviseMyAccount',
     'revokeAccessToken',
     'startPasskey',
+    'startPasskeyProof',
     'startTotp',
   ],
   Viewer: '*',

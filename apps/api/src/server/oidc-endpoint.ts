@@ -7,7 +7,7 @@ import {
   enterByProvider,
   takeProviderSignIn,
 } from '@tsunagari/identity';
-import { type AuthEndpoint, callerOf } from './auth.js';
+import { type AuthEndpoint, callerOf, sessionCookies } from './auth.js';
 import { send } from './http-answer.js';
 import { OidcFailed, type OidcProblem, stateOf } from './oidc-provider.js';
 
@@ -19,7 +19,7 @@ export function answerWays({ configuration: { oidc } }: AuthEndpoint, response: 
   send(response, 200, { oidc: oidc && { name: oidc.name } });
 }
 
-/** `GET /auth/oidc/start?next=/people`: to the provider, or back to the sign-in page when there is none that answers. */
+/** `GET /auth/oidc/start?next=/people`: to the provider – to sign in anew, if someone has signed out in this browser – or back to the sign-in page when there is none that answers. */
 export async function answerOidcStart(
   auth: AuthEndpoint,
   request: IncomingMessage,
@@ -29,11 +29,12 @@ export async function answerOidcStart(
   const next = ownPage(searchOf(request).get('next'));
   const { database, clock, provider, throttle } = auth;
   if (provider === null) return sendBack(response, 'OIDC_UNREACHABLE', next);
+  const asksAnew = auth.leftCookie.read(request.headers.cookie) !== null;
   const { address, isShared } = callerOf(auth, request);
   if (throttle.askPasskey(address, isShared) !== null) return sendBack(response, 'SIGN_IN_THROTTLED', next);
   try {
-    const secret = await beginProviderSignIn(database, next, clock);
-    const to = await provider.signInAddress(secret);
+    const secret = await beginProviderSignIn(database, { next, asksAnew }, clock);
+    const to = await provider.signInAddress(secret, { asksAnew });
     const end = new Date(clock.now().getTime() + PROVIDER_MINUTES * 60_000);
     response.setHeader('set-cookie', auth.oidcCookie.set(secret, end));
     redirect(response, to.href);
@@ -66,7 +67,7 @@ export async function answerOidcCallback(
   const { next } = begun;
   let identity: ProvenIdentity;
   try {
-    identity = await provider.identityOf(new URL(request.url ?? '', 'http://local').search, secret);
+    identity = await provider.identityOf(new URL(request.url ?? '', 'http://local').search, secret, begun);
   } catch (error) {
     return sendBack(response, noted(auth, error, correlationId), next);
   }
@@ -79,7 +80,7 @@ export async function answerOidcCallback(
     const waiting = new URLSearchParams({ waiting: entered.challenge, ways: entered.ways.join(',') });
     return redirect(response, `/sign-in?${new URLSearchParams({ next }).toString()}#${waiting.toString()}`);
   }
-  response.setHeader('set-cookie', [oidcCookie.clear(), auth.cookie.set(entered.token, entered.expiresAt)]);
+  response.setHeader('set-cookie', [oidcCookie.clear(), ...sessionCookies(auth, entered)]);
   redirect(response, next);
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { ProvenIdentity } from '@tsunagari/identity';
+import type { BegunSignIn, ProvenIdentity } from '@tsunagari/identity';
 import type { Clock } from '@tsunagari/kernel';
 import * as client from 'openid-client';
 import { type Configuration, type OidcSettings, isLoopback } from './configuration.js';
@@ -38,9 +38,10 @@ export class OidcProvider {
     private readonly clock: Clock,
   ) {}
 
-  /** Where the browser goes to sign in. @throws OidcFailed */
-  async signInAddress(secret: string): Promise<URL> {
+  /** Where the browser goes to sign in, and anew if it must be. @throws OidcFailed */
+  async signInAddress(secret: string, { asksAnew }: Pick<BegunSignIn, 'asksAnew'>): Promise<URL> {
     const known = await this.#described();
+    const { maxAge } = this.settings;
     return client.buildAuthorizationUrl(known, {
       redirect_uri: new URL(CALLBACK, this.publicUrl.origin).href,
       scope: 'openid email',
@@ -48,16 +49,19 @@ export class OidcProvider {
       nonce: derived(secret, 'nonce'),
       code_challenge: await client.calculatePKCECodeChallenge(derived(secret, 'code verifier')),
       code_challenge_method: 'S256',
+      ...(maxAge === null ? {} : { max_age: String(maxAge) }),
+      // Providers that tell no time are those that know no `login`: they let the account be chosen at least.
+      ...(asksAnew ? { prompt: maxAge === null ? 'select_account' : 'login' } : {}),
     });
   }
 
   /**
    * Who has signed in, by what the browser brought back: the code is changed for a token, whose signature, issuer, audience, time and nonce
-   * are checked.
+   * are checked, and how long before the beginning of this sign-in that one there was.
    * @param search the query of the address, with its `?`
    * @throws OidcFailed
    */
-  async identityOf(search: string, secret: string): Promise<ProvenIdentity> {
+  async identityOf(search: string, secret: string, begun: Omit<BegunSignIn, 'next'>): Promise<ProvenIdentity> {
     const known = await this.#described();
     try {
       const tokens = await client.authorizationCodeGrant(
@@ -68,6 +72,7 @@ export class OidcProvider {
           expectedNonce: derived(secret, 'nonce'),
           pkceCodeVerifier: derived(secret, 'code verifier'),
           idTokenExpected: true,
+          ...this.#maxAgeNow(begun),
         },
       );
       const claims = tokens.claims();
@@ -85,6 +90,13 @@ export class OidcProvider {
     } catch (error) {
       throw new OidcFailed(problemOf(error), error);
     }
+  }
+
+  /** Seconds that may lie behind the sign-in at the provider by now: those before this one began, and those that it took. */
+  #maxAgeNow({ begunAt, asksAnew }: Omit<BegunSignIn, 'next'>): { readonly maxAge?: number } {
+    if (this.settings.maxAge === null) return {};
+    const taken = Math.ceil(Math.max(0, this.clock.now().getTime() - begunAt.getTime()) / 1_000);
+    return { maxAge: taken + (asksAnew ? 0 : this.settings.maxAge) };
   }
 
   async #described(): Promise<client.Configuration> {

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { ApolloServers } from './apollo.js';
 import { answerSignIn, answerSignOut, answerTotp } from './auth-endpoint.js';
 import type { Configuration } from './configuration.js';
-import { oidcCookie, sessionCookie } from './cookie.js';
+import { leftCookie, oidcCookie, sessionCookie } from './cookie.js';
 import { answerFile } from './files-endpoint.js';
 import { Attempts } from './attempts.js';
 import { answerGraphql } from './graphql-endpoint.js';
@@ -56,7 +56,8 @@ export function routesOf({ configuration, metrics, apollo, trusted, trail, log, 
   const { oidc, publicUrl } = configuration;
   const provider = oidc && new OidcProvider(oidc, publicUrl, clock);
   const throttle = new SignInThrottle(clock);
-  const auth = { ...shared, configuration, site, log, throttle, provider, oidcCookie: oidcCookie(configuration) };
+  const cookies = { oidcCookie: oidcCookie(configuration), leftCookie: leftCookie(configuration) };
+  const auth = { ...shared, ...cookies, configuration, site, log, throttle, provider };
   return new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], answer: (...asked) => answerGraphql(endpoint, ...asked) }],
     ['/auth/sign-in', { methods: ['POST'], answer: (...asked) => answerSignIn(auth, ...asked) }],

@@ -74,6 +74,9 @@ export class SeenByAccountObject {
   @Publish('P1', 'How many requests showed one of them.', () => Int)
   looks!: number;
 
+  @Publish('P1', 'How many of the persons it has seen.', () => Int)
+  personCount!: number;
+
   @Publish('P1', 'Which fields were shown in these requests.', () => [String])
   fields!: readonly string[];
 

@@ -48,17 +48,23 @@ export class TrailResolver {
   @Extensions({ privacy: 'P1' })
   @Query(() => [SeenByAccountObject], {
     description:
-      '漏えい等の報告: which accounts have seen which fields of these persons between two days (個人情報保護法26条). For administrators and auditors.',
+      '漏えい等の報告: which accounts have seen which fields of whom between two days (個人情報保護法26条): of some persons, by one account, or both; persons are numbers here, never names. For administrators and auditors.',
   })
   breachReport(
-    @Arg('personIds', () => [ID], { description: 'The persons, 1,000 at most.' }) personIds: readonly string[],
+    @Arg('personIds', () => [ID], {
+      nullable: true,
+      description: 'Only these persons, 1,000 at most; whoever was looked at unless given.',
+    })
+    personIds: readonly string[] | null,
+    @Arg('accountId', () => ID, { nullable: true, description: 'Only this account; all of them unless given.' })
+    accountId: string | null,
     @Arg('from', () => DateScalar, { description: 'The first day.' }) from: PlainDate,
     @Arg('until', () => DateScalar, { description: 'The last day.' }) until: PlainDate,
     @Ctx() context: RequestContext,
   ): Promise<SeenByAccountView[]> {
     demandTrail(context);
-    const ids = personIds.flatMap((id) => filterId('Person', id) ?? []);
-    return breachReport(context.reader, ids.slice(0, MOST_PERSONS), from, until);
+    const ids = personIds?.slice(0, MOST_PERSONS).flatMap((id) => filterId('Person', id) ?? []) ?? null;
+    return breachReport(context.reader, { personIds: ids, accountId: filterId('Account', accountId), from, until });
   }
 }
 
@@ -122,7 +128,12 @@ export class SeenByAccountFields {
     return nameOf(context, seen.accountId);
   }
 
-  @Publish('P1', 'Global ids of those of the persons whom it has seen.', () => [ID])
+  @Publish('P1', 'Global id of the account; null when the system itself acted.', () => ID, { nullable: true })
+  accountId(@Root() { accountId }: SeenByAccountView): string | null {
+    return accountId === null ? null : toGlobalId('Account', accountId);
+  }
+
+  @Publish('P1', 'Global ids of those of the persons whom it has seen, 1,000 at most.', () => [ID])
   personIds(@Root() seen: SeenByAccountView): string[] {
     return seen.personIds.map((id) => toGlobalId('Person', id));
   }

@@ -170,6 +170,10 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, records: readonly Ow
     seatVacancies: ofBranches,
     volunteerSkills: ofBranches,
     breachReport: [
+      ...['', ...ofEachTag('Account').map((id) => `accountId: ${id}, `)].map((of) => ({
+        given: `(${of}from: "2020-01-01", until: "2099-01-01")`,
+        deepest: 1,
+      })),
       { given: `(personIds: [${ofEachTag('Person').join(', ')}], from: "2020-01-01", until: "2099-01-01")` },
     ],
     // Through them persons are reached again, whose own ways are walked above.

@@ -97,6 +97,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   splitBranch: 'register',
   startImport: 'person',
   startPasskey: 'own',
+  startPasskeyProof: 'own',
   startTotp: 'own',
   transferAssociation: 'register',
   undoImport: 'person',

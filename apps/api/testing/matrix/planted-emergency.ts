@@ -40,7 +40,11 @@ export async function plantEmergency(
     );
   const officer = await someone({ role: 'branch_officer', scope: { kind: 'branch', branchId }, period: PERIOD });
   const accessId = await as(officer, (context) =>
-    openEmergencyAccess(context, { reason: 'LIFE_IN_DANGER', words: words.person, currentPassword: PASSWORD }),
+    openEmergencyAccess(context, {
+      reason: 'LIFE_IN_DANGER',
+      words: words.person,
+      proof: { currentPassword: PASSWORD },
+    }),
   );
   // What was ended has a past, which the rules of the history are to hold back.
   await as(officer, (context) => endEmergencyAccess(context, { id: accessId }));

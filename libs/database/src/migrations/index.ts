@@ -25,6 +25,9 @@ import { LetKeysChange1796007600000 } from './20261130030000-let-keys-change.js'
 import { ActInADisaster1796007900000 } from './20261130030500-act-in-a-disaster.js';
 import { EnterByAProvider1796008200000 } from './20261130031000-enter-by-a-provider.js';
 import { SealTrailsAnew1796008500000 } from './20261130031500-seal-trails-anew.js';
+import { AskAnewAtTheProvider1796018400000 } from './20261130060000-ask-anew-at-the-provider.js';
+import { ProveByPasskey1796018700000 } from './20261130060500-prove-by-passkey.js';
+import { ForgetWordsOfEmergencies1796019000000 } from './20261130061000-forget-words-of-emergencies.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -55,4 +58,7 @@ export const MIGRATIONS = [
   ActInADisaster1796007900000,
   EnterByAProvider1796008200000,
   SealTrailsAnew1796008500000,
+  AskAnewAtTheProvider1796018400000,
+  ProveByPasskey1796018700000,
+  ForgetWordsOfEmergencies1796019000000,
 ] as const;

@@ -106,6 +106,14 @@ describe('a disaster', () => {
     expect(await reading(officer).reader.rows(`select id from person`)).toEqual([]);
   });
 
+  it('shows nobody to a supporter of a pair: whom a pair watches over is not recorded yet, and a branch is more than a pair', async () => {
+    const pair = await council.someone('supporter', { kind: 'pair', pairId: crypto.randomUUID() });
+    await confirm(staff, await declare(admin));
+    expect(await listed(pair)).toEqual([]);
+    expect(await inDatabase(pair)).toEqual([]);
+    expect(await evacuationContacts(reading(pair), everybody())).toEqual([]);
+  });
+
   it('is confined to its area', async () => {
     await confirm(staff, await declare(admin, { branchIds: [west] }));
     for (const seen of [listed, inDatabase]) {

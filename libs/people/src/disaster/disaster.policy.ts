@@ -5,7 +5,10 @@ export function canDeclareDisaster(actor: Actor, day: PlainDate): boolean {
   return actor.accountId !== null && holdsForCouncil(actor, day, 'council_admin', 'council_staff');
 }
 
-/** Whose people someone is shown in a disaster: staff those of the whole area, who works in a branch those of the branch. */
+/**
+ * Whose people someone is shown in a disaster: staff those of the whole area, who works in a branch those of the branch. A supporter of a
+ * pair is to reach those whom the pair watches over and nobody else; as that is not recorded yet, nobody.
+ */
 export function evacuationSight(
   actor: Actor,
   day: PlainDate,

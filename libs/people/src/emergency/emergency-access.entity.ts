@@ -70,10 +70,14 @@ export class EmergencyLook {
   lookedAt!: Date;
 }
 
-/** What was written of an access in free words: why it was opened, and what its review found. Append-only. */
+/**
+ * What was written of an access in free words: why it was opened, and what its review found. Never changed; the words go when someone of
+ * whom they tell is erased.
+ */
 @Entity('emergency_note')
 @Unique('emergency_note_once', ['councilId', 'accessId', 'kind'])
 @ForeignKey('EmergencyAccess', ['councilId', 'accessId'], ['councilId', 'id'], { name: 'emergency_note_access' })
+@Check('emergency_note_erased', '(sealed is null) = (erased_at is not null)')
 export class EmergencyNote {
   @PrimaryColumn('uuid', { name: 'council_id' })
   councilId!: string;
@@ -87,9 +91,13 @@ export class EmergencyNote {
   @Column('text')
   kind!: 'OPENING' | 'REVIEW';
 
-  /** The words, sealed: people are named in them. */
-  @Column('text')
-  sealed!: string;
+  /** The words, sealed: people are named in them. Null when they were erased. */
+  @Column('text', { nullable: true })
+  sealed!: string | null;
+
+  /** When they were erased with someone of whom they told. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 
   @Column('uuid', { name: 'written_by' })
   writtenBy!: string;

@@ -24,12 +24,21 @@ export async function keepWords(
   if (accountId === null) throw new Forbidden();
   const id = newId(clock);
   const sealed = sealer.seal(words.replaceAll('\r\n', '\n').trim(), place(councilId, id));
-  await manager.insert(EmergencyNote, { councilId, id, accessId, kind, sealed, writtenBy: accountId });
+  await manager.insert(EmergencyNote, { councilId, id, accessId, kind, sealed, erasedAt: null, writtenBy: accountId });
 }
 
-/** Opens them for reading; words that cannot be opened say so. Null where there are none for the one who reads. */
+/** What stands in the place of words that went with someone of whom they told. */
+export const ERASED_WORDS = '（人の記録を消去したときに、消しました） / Erased with the record of a person';
+
+/** Opens them for reading; words that were erased or cannot be opened say so. Null where there are none for the one who reads. */
 export function readEmergencyWords(sealer: Sealer, councilId: string, words: SealedWords | null): string | null {
-  return words === null ? null : (openForReading(sealer, words.sealed, place(councilId, words.id)) ?? UNREADABLE);
+  if (words === null) return null;
+  return words.sealed === null ? ERASED_WORDS : (openEmergencyWords(sealer, councilId, words) ?? UNREADABLE);
+}
+
+/** The words themselves; null when they were erased or cannot be opened. */
+export function openEmergencyWords(sealer: Sealer, councilId: string, { id, sealed }: SealedWords): string | null {
+  return sealed === null ? null : openForReading(sealer, sealed, place(councilId, id));
 }
 
 function place(councilId: string, id: string): SealedPlace {

@@ -1,5 +1,17 @@
 import type { TestDatabase } from '@tsunagari/database/testing';
-import { CodeWrong, PasswordWrong, claimsOf, confirmTotp, startTotp } from '@tsunagari/identity';
+import {
+  CodeWrong,
+  NoPassword,
+  PasskeyRefused,
+  PasswordWrong,
+  addPasskey,
+  claimsOf,
+  confirmTotp,
+  startPasskey,
+  startPasskeyProof,
+  startTotp,
+} from '@tsunagari/identity';
+import { SoftwareAuthenticator } from '@tsunagari/identity/testing';
 import { type Actor, Forbidden, InvalidInput, NotFound, systemClock } from '@tsunagari/kernel';
 import { generateSync } from 'otplib';
 import { EMERGENCY_PASSWORD, type TestEmergency, emergencyCouncil, emergencyDatabase } from '../../testing/index.js';
@@ -36,7 +48,7 @@ afterAll(() => database.close());
 const WHY: OpenEmergencyAccess = {
   reason: 'LIFE_IN_DANGER',
   words: '隣の人から、倒れているようだと電話があった。',
-  currentPassword: EMERGENCY_PASSWORD,
+  proof: { currentPassword: EMERGENCY_PASSWORD },
 };
 const open = (as: Actor = coordinator, given: Partial<OpenEmergencyAccess> = {}) =>
   council.as(as, (context) => openEmergencyAccess(context, { ...WHY, ...given }));
@@ -141,7 +153,11 @@ describe('an emergency access', () => {
       associationId: await council.anAssociation({ branchId: east }),
     });
     await expect(open(neighbours)).rejects.toBeInstanceOf(Forbidden);
-    await expect(open(coordinator, { currentPassword: 'ちがうあいことばです' })).rejects.toBeInstanceOf(PasswordWrong);
+    const pair = await council.someone('supporter', { kind: 'pair', pairId: crypto.randomUUID() });
+    await expect(open(pair)).rejects.toBeInstanceOf(Forbidden);
+    await expect(open(coordinator, { proof: { currentPassword: 'ちがうあいことばです' } })).rejects.toBeInstanceOf(
+      PasswordWrong,
+    );
     await expect(open(coordinator, { words: ' \n ' })).rejects.toBeInstanceOf(InvalidInput);
     for (const role of ['branch_officer', 'supporter', 'council_staff'] as const)
       expect(await open(await council.someone(role, branch))).toHaveLength(36);
@@ -157,8 +173,27 @@ describe('an emergency access', () => {
       generateSync({ secret, epoch: Math.floor(systemClock.now().getTime() / 1000) + ahead });
     await council.as(coordinator, (context) => confirmTotp(context, { code: code(-30) }));
     await expect(open()).rejects.toBeInstanceOf(CodeWrong);
-    await expect(open(coordinator, { code: code(-30) })).rejects.toBeInstanceOf(CodeWrong);
-    expect(await open(coordinator, { code: code(30) })).toHaveLength(36);
+    const given = (now: string) => ({ proof: { currentPassword: EMERGENCY_PASSWORD, code: now } });
+    await expect(open(coordinator, given(code(-30)))).rejects.toBeInstanceOf(CodeWrong);
+    expect(await open(coordinator, given(code(30)))).toHaveLength(36);
+  });
+
+  it('is opened by a passkey, too, by whoever signs in without a password', async () => {
+    const origin = 'https://tsunagari.example.jp';
+    const relyingParty = { id: 'tsunagari.example.jp', origins: [origin] };
+    const key = new SoftwareAuthenticator(origin);
+    const given = { currentPassword: EMERGENCY_PASSWORD, relyingParty, siteName: '架空市社協' };
+    const registration = key.register(await council.as(coordinator, (context) => startPasskey(context, given)));
+    await council.as(coordinator, (context) => addPasskey(context, { name: '携帯', registration, relyingParty }));
+    await council.owner(`delete from account_credential where id = $1`, [coordinator.accountId]);
+    await expect(open()).rejects.toBeInstanceOf(NoPassword);
+    const asked = await council.as(coordinator, (context) =>
+      startPasskeyProof(context, { relyingParty, askedFor: 'EMERGENCY_ACCESS' }),
+    );
+    const proof = { assertion: key.answer(asked), relyingParty };
+    const other = await council.someone('branch_officer', { kind: 'branch', branchId: east });
+    await expect(open(other, { proof })).rejects.toBeInstanceOf(PasskeyRefused);
+    expect(await open(coordinator, { proof })).toHaveLength(36);
   });
 
   it('is over after an hour by the clock of the product, and by that of the database alone', async () => {

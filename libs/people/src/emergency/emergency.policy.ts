@@ -1,6 +1,9 @@
 import { type Actor, type PlainDate, grantsOn, holdsForCouncil } from '@tsunagari/kernel';
 
-/** Those who work in a branch and see no further; staff and administrators of the council see everybody and need none. */
+/**
+ * Those who work in a branch and see no further; staff and administrators of the council see everybody and need none. A supporter of a
+ * pair watches over some people: a way to everybody of the council is not theirs.
+ */
 export function canOpenInEmergency(actor: Actor, day: PlainDate): boolean {
   if (actor.accountId === null || holdsForCouncil(actor, day, 'council_admin', 'council_staff')) return false;
   return grantsOn(actor, day).some(

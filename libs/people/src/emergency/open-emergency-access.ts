@@ -1,6 +1,6 @@
 import { announce, recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
-import { type Proof, proveAnew } from '@tsunagari/identity';
+import { type AnyProof, proveInAnyWay } from '@tsunagari/identity';
 import { Forbidden, newId, refuseProblems } from '@tsunagari/kernel';
 import { demand } from '../people.policy.js';
 import { EmergencyAccess } from './emergency-access.entity.js';
@@ -11,7 +11,8 @@ import { EMERGENCY_MINUTES, type EmergencyReason } from './emergency.vocabulary.
 import { openAccessOf } from './open-access-of.js';
 
 /** 緊急に閲覧する: why, and the proof that it is not just an unattended screen. */
-export interface OpenEmergencyAccess extends Proof {
+export interface OpenEmergencyAccess {
+  readonly proof: AnyProof;
   readonly reason: EmergencyReason;
   /** What has happened, at most 1,000 characters; kept sealed. */
   readonly words: string;
@@ -19,7 +20,7 @@ export interface OpenEmergencyAccess extends Proof {
 
 /**
  * Opens an emergency access for an hour. Administrators and auditors are told at once.
- * @throws Forbidden, InvalidInput, PasswordWrong, CodeWrong, EmergencyAccessOpen
+ * @throws Forbidden, InvalidInput, NoPassword, PasswordWrong, CodeWrong, PasskeyRefused, EmergencyAccessOpen
  */
 export async function openEmergencyAccess(context: CommandContext, input: OpenEmergencyAccess): Promise<string> {
   const { manager, actor, clock } = context;
@@ -27,7 +28,7 @@ export async function openEmergencyAccess(context: CommandContext, input: OpenEm
   demand(canOpenInEmergency(actor, clock.today()));
   if (accountId === null) throw new Forbidden();
   refuseProblems(wordsProblems(input.words, ['words']));
-  await proveAnew(context, input);
+  await proveInAnyWay(context, input.proof, 'EMERGENCY_ACCESS');
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('emergency:' || $1 || $2, 0))`, [
     councilId,
     accountId,

@@ -133,6 +133,15 @@ describe('erasing a person', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('is not kept from its end by a row of a roster that cannot be opened: nobody knows whom that means', async () => {
+    const damaged = `s1.unknown.${'x'.repeat(40)}`;
+    await council.run(({ manager }) =>
+      manager.query(`update import_row set cells_sealed = $1 where person_id is null`, [damaged]),
+    );
+    await erase();
+    expect(await found()).toEqual([]);
+  });
+
   it('takes a household in which nobody lives any more, with its past', async () => {
     await council.run(({ manager }) =>
       manager.query(`update person set household_id = null where id = $1`, [planted.neighbourId]),

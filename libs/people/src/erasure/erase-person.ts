@@ -11,6 +11,7 @@ import { canErasePeople } from './erasure.policy.js';
 import type { ErasureReason } from './erasure.vocabulary.js';
 import { removeKeptAnswers, removeKeptFiles } from './kept-copies.js';
 import { everyNameOf, rowsOfSameName } from './rows-of-same-name.js';
+import { eraseWordsOfEmergencies, wordsOfEmergencies } from './words-of-emergencies.js';
 
 /** 消去: whom, why, and the name as it was typed by the one who does it. */
 export interface ErasePerson extends Seen {
@@ -39,17 +40,21 @@ export async function erasePerson(context: CommandContext, input: ErasePerson): 
   if (searchKey(input.typedName) !== searchKey(person.name)) throw new NameDoesNotMatch();
 
   const names = await everyNameOf(reader, person.id);
-  const named = await rowsOfSameName({ reader, sealer, councilId: actor.councilId }, names);
+  const reading = { reader, sealer, councilId: actor.councilId };
+  const named = await rowsOfSameName(reading, names);
+  const words = await wordsOfEmergencies(reading, person.id, names);
   const before = await countHeld(reader, person.id);
   await keepNameOfErased(context, person);
   await removeKeptFiles(context, person.id, named);
   await removeKeptAnswers(context, person.id, names);
+  await eraseWordsOfEmergencies(context, person.id, words);
   await manager.query(`select erase_person($1::uuid, $2::uuid[])`, [person.id, named]);
 
   const left = (await countHeld(reader, person.id)).filter(({ isErased, rows }) => isErased && rows > 0);
   // A table of the list that the database function does not know yet: nothing is half erased.
   if (left.length > 0) throw new Error(`erasure would leave ${left.map(({ table }) => table).join(', ')}`);
-  const records = before.reduce((sum, { isErased, rows }) => sum + (isErased ? rows : 0), 0) + named.length;
+  const found = named.length + words.length;
+  const records = before.reduce((sum, { isErased, rows }) => sum + (isErased ? rows : 0), found);
   await recordAudit(context, {
     action: 'person.erase',
     subjectType: 'Person',

@@ -7,6 +7,7 @@ import { peopleByIds } from '../person/person.queries.js';
 import { canErasePeople } from './erasure.policy.js';
 import { countKeptFiles } from './kept-copies.js';
 import { everyNameOf, rowsOfSameName } from './rows-of-same-name.js';
+import { wordsOfEmergencies } from './words-of-emergencies.js';
 
 /** How many rows a table, with its past, holds about a person. */
 export interface HeldCount {
@@ -24,6 +25,8 @@ export interface ErasurePreview {
   /** Rows of rosters that became nobody and bear the name. */
   readonly rowsOfSameName: number;
   readonly keptFiles: number;
+  /** Words of emergency accesses that tell of the person: they go, that they were there stays. */
+  readonly emergencyWords: number;
   /** Until when the name alone is kept, because the data was handed on less than three years ago; null when it goes at once. */
   readonly nameKeptUntil: PlainDate | null;
   /** Records of others in which the name is written as a text (委嘱者, 推薦者, 備考). They stay: people look at them. */
@@ -55,7 +58,8 @@ export async function erasurePreview(
   const [person] = await peopleByIds({ reader, sight: { all: true }, today }, [personId]);
   if (!person) throw new NotFound('Person', personId);
   const names = await everyNameOf(reader, personId);
-  const named = await rowsOfSameName({ reader, sealer, councilId: actor.councilId }, names);
+  const reading = { reader, sealer, councilId: actor.councilId };
+  const named = await rowsOfSameName(reading, names);
   const counts = (await countHeld(reader, personId)).filter(({ rows }) => rows > 0);
   return {
     personId,
@@ -64,6 +68,7 @@ export async function erasurePreview(
     stays: counts.filter(({ isErased }) => !isErased),
     rowsOfSameName: named.length,
     keptFiles: await countKeptFiles(reader, personId, named),
+    emergencyWords: (await wordsOfEmergencies(reading, personId, names)).length,
     nameKeptUntil: await keepNameUntil(reader, personId, today),
     mentions: await mentionsOf(reader, personId, names),
   };
@@ -77,6 +82,7 @@ const NAMING = [
   'household',
   'volunteer_profile',
   'partner_organisation',
+  'disaster',
 ] as const;
 
 async function mentionsOf(reader: Reader, personId: string, names: readonly string[]): Promise<HeldCount[]> {

@@ -1,6 +1,6 @@
 import type { Reader } from '@tsunagari/database';
 import { type Sealer, searchKey } from '@tsunagari/kernel';
-import { openCells } from '../import/roster/stored-row.js';
+import { readCells } from '../import/roster/stored-row.js';
 
 /** For whom rows of rosters are looked through. */
 export interface RosterReading {
@@ -21,7 +21,8 @@ export async function everyNameOf(reader: Reader, personId: string): Promise<str
 
 /**
  * Ids of rows of rosters that became nobody and bear one of the names: in one cell, or in two that stand side by side (姓 and 名). They
- * may mean someone of the same name; nobody will miss them, for they are of a file that the staff have.
+ * may mean someone of the same name, and a row that cannot be opened anybody; nobody will miss them, for they are of a file that the
+ * staff have.
  */
 export async function rowsOfSameName(
   { reader, sealer, councilId }: RosterReading,
@@ -32,7 +33,8 @@ export async function rowsOfSameName(
     `select r.id, r.cells_sealed as sealed from import_row r where r.council_id = (select claimed_council()) and r.person_id is null`,
   );
   return rows.flatMap(({ id, sealed }) => {
-    const cells = openCells(sealer, councilId, id, sealed).cells.map(({ text }) => searchKey(text));
+    const cells = readCells(sealer, councilId, id, sealed)?.map(({ text }) => searchKey(text));
+    if (cells === undefined) return [id];
     const bears = cells.some((cell, index) => wanted.has(cell) || wanted.has(`${cell}${cells[index + 1] ?? ''}`));
     return bears ? [id] : [];
   });

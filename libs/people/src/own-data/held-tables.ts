@@ -127,9 +127,10 @@ export const TABLES_ABOUT_NOBODY: Readonly<Record<string, string>> = {
   branch_seat: 'seats, not those who sit on them',
   consent_text: 'words that are put before everybody',
   council: 'the council',
-  disaster: 'an area and its times',
+  disaster: 'an area, its times and what it is called; a name in that is told before an erasure',
   emergency_access: 'who opened it, why by a code, and until when',
-  emergency_note: 'why an access was opened and what its review found, sealed: about the access, never changed',
+  emergency_note:
+    'why an access was opened and what its review found, sealed; erasure takes the words away that tell of the person',
   idempotency_key: 'sealed answers of a day; erasure removes those that tell of the person',
   import_batch: 'a file and its columns; its rows are above',
   import_layout: 'columns of files',

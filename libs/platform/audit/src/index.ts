@@ -7,11 +7,6 @@ export { type Look, LookNotes, PurposeRequired } from './look/look.js';
 export { PURPOSES, type Purpose, isPurpose } from './look/purpose.js';
 export { LOOKED, type LookedIn, recordLook } from './look/record-look.js';
 export { canReadTrail, mayLookFor } from './trail.policy.js';
-export {
-  type SeenByAccountView,
-  type TrailEventView,
-  type TrailFilter,
-  breachReport,
-  listTrail,
-} from './trail.queries.js';
+export { type BreachQuestion, type SeenByAccountView, breachReport } from './breach-report.queries.js';
+export { type TrailEventView, type TrailFilter, listTrail } from './trail.queries.js';
 export { type AuditEntry, recordAudit } from './record-audit.js';

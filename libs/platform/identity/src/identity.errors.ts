@@ -9,6 +9,15 @@ export class EmailTaken extends DomainError {
   }
 }
 
+/** The account has no password: whoever uses it signs in through the organisation's provider. A reset link sets one. */
+export class NoPassword extends DomainError {
+  readonly code = 'NO_PASSWORD';
+
+  constructor() {
+    super(['currentPassword']);
+  }
+}
+
 /** The present password is not the one that was typed. */
 export class PasswordWrong extends DomainError {
   readonly code = 'PASSWORD_WRONG';

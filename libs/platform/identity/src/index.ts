@@ -26,11 +26,12 @@ export { type CreateAccount, createAccount } from './create-account.js';
 export { proveOneself } from './prove-oneself.js';
 export { endSession } from './end-session.js';
 export { IDENTITY_ENTITIES, IDENTITY_SEALED } from './identity.entities.js';
-export { EmailTaken, PasswordWrong } from './identity.errors.js';
-export { type Proof, proveAnew } from './prove-anew.js';
+export { EmailTaken, NoPassword, PasswordWrong } from './identity.errors.js';
+export { type AnyProof, type Proof, proveAnew, proveInAnyWay } from './prove-anew.js';
 export { reviseMyAccount } from './revise-my-account.js';
 export { TOKEN_SCOPES, type TokenScope } from './session.entity.js';
 export { type SignedIn } from './begin-session.js';
+export { SESSION_HOURS } from './session-life.js';
 export { type AccountRoleView, listAccounts, rolesOfAccounts } from './keeping-accounts/account-list.queries.js';
 export { disableAccount, enableAccount } from './keeping-accounts/disable-account.js';
 export { endRole, giveRole } from './keeping-accounts/keep-roles.js';
@@ -38,11 +39,18 @@ export { AccountIsYours, RoleEndWrong } from './keeping-accounts/keeping-account
 export { type AddPasskey, type StartPasskey, addPasskey, startPasskey } from './passkey/add-passkey.js';
 export { removePasskey, renamePasskey } from './passkey/change-passkey.js';
 export { enterByPasskey, offerPasskeySignIn } from './passkey/enter-by-passkey.js';
-export { PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey/passkey.errors.js';
+export { NoPasskey, PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey/passkey.errors.js';
+export { PROOF_USES, type ProofUse } from './passkey/passkey-use.js';
+export { type PasskeyProof, startPasskeyProof } from './passkey/prove-by-passkey.js';
 export { type PasskeyView, passkeysByIds, passkeysOf } from './passkey/passkey.queries.js';
 export { type PasskeyAssertion, type PasskeyRegistration, type RelyingParty } from './passkey/relying-party.js';
 export { type ProvenIdentity, enterByProvider } from './provider/enter-by-provider.js';
-export { PROVIDER_MINUTES, beginProviderSignIn, takeProviderSignIn } from './provider/provider-sign-in.js';
+export {
+  type BegunSignIn,
+  PROVIDER_MINUTES,
+  beginProviderSignIn,
+  takeProviderSignIn,
+} from './provider/provider-sign-in.js';
 export { answerByPasskey, offerPasskeyProof } from './second-factor/answer-by-passkey.js';
 export { answerChallenge } from './second-factor/answer-challenge.js';
 export { type Challenged, type SecondWay } from './second-factor/second-proof.js';

@@ -6,7 +6,7 @@ import type { EvacuationPerson } from './read-evacuation-list.js';
 
 /** One table for each association, with a box to tick when someone has been found safe. */
 export function EvacuationTables({ people }: { readonly people: readonly EvacuationPerson[] }): ReactElement {
-  if (people.length === 0) return <EmptyState title={m.evacuation_nobody()} />;
+  if (people.length === 0) return <EmptyState title={m.evacuation_nobody()}>{m.evacuation_nobody_text()}</EmptyState>;
   return (
     <>
       {byArea(people).map(({ key, title, people: group }) => (

@@ -21,6 +21,7 @@ export const ERASURE_SUMMARY = graphql(`
     }
     rowsOfSameName
     keptFiles
+    emergencyWords
     nameKeptUntil
   }
 `);
@@ -32,7 +33,7 @@ export function ErasureSummary({
   readonly preview: FragmentType<typeof ERASURE_SUMMARY>;
 }): ReactElement {
   const preview = unmask(ERASURE_SUMMARY, masked);
-  const { erased, stays, mentions, rowsOfSameName, keptFiles, nameKeptUntil } = preview;
+  const { erased, stays, mentions, rowsOfSameName, keptFiles, emergencyWords, nameKeptUntil } = preview;
   return (
     <div className="tn-columns">
       <Section title={m.erasure_goes()}>
@@ -41,6 +42,7 @@ export function ErasureSummary({
             <Counts counts={erased} />
             {rowsOfSameName > 0 ? <li>{m.erasure_same_name({ count: rowsOfSameName })}</li> : null}
             {keptFiles > 0 ? <li>{m.erasure_files({ count: keptFiles })}</li> : null}
+            {emergencyWords > 0 ? <li>{m.erasure_emergency_words({ count: emergencyWords })}</li> : null}
           </ul>
         </Card>
       </Section>

@@ -10,7 +10,6 @@ import { useTitle } from '../../app/use-title.js';
 import { graphql } from '../../gql/index.js';
 import { useOperation } from '../../graphql/use-operation.js';
 import { m } from '../../paraglide/messages.js';
-import { usePeopleAbilities } from '../people/people-abilities.js';
 import { DayField } from '../shared-fields/day-field.js';
 import { Pager, type PageVariables } from '../shared-fields/pager.js';
 import { PrintButton } from '../shared-fields/print-button.js';
@@ -45,7 +44,6 @@ export function TrailPage(): ReactElement {
 function TrailScreen(): ReactElement {
   const { kind = '', from, until } = useSearch({ from: '/signed-in/trail' });
   const navigate = useNavigate({ from: '/trail' });
-  const people = usePeopleAbilities();
   const [page, setPage] = useState<PageVariables>(FIRST);
   const wanted = kind === 'LOOKS' || kind === 'CHANGES' ? kind : null;
   const [firstDay, lastDay] = [parsePlainDate(from ?? ''), parsePlainDate(until ?? '')];
@@ -61,7 +59,7 @@ function TrailScreen(): ReactElement {
       actions={
         <>
           <PrintButton />
-          {people?.seePeople ? <ButtonLink to="/trail/breach">{m.breach_report()}</ButtonLink> : null}
+          <ButtonLink to="/trail/breach">{m.breach_report()}</ButtonLink>
         </>
       }
     >

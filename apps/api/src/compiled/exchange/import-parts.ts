@@ -1,5 +1,5 @@
 import { type Facts, column, late, sql } from '@tsunagari/compiled-reads';
-import { type BatchColumn, type ImportProblemView, type StoredCell, explains, openCells } from '@tsunagari/people';
+import { type BatchColumn, type ImportProblemView, type StoredCell, explains, readCells } from '@tsunagari/people';
 import { LEFT_OUT_WORDS, reasonText } from '../../exchange/import-words.js';
 import type { Language } from '../../graphql/request-context.js';
 import { sealerIn, textOf } from '../people/opened.js';
@@ -34,7 +34,7 @@ export const columnsOf = late({
   make: (needed, _, facts) => {
     const councilId = textOf(needed, 'councilId');
     const rows = (needed['rows'] as readonly SealedRow[]).map(
-      ({ id, sealed }) => openCells(sealerIn(facts), councilId, id, sealed).cells,
+      ({ id, sealed }) => readCells(sealerIn(facts), councilId, id, sealed) ?? [],
     );
     return (needed['columns'] as readonly BatchColumn[]).map((each) => ({ ...each, samples: samplesOf(rows, each) }));
   },

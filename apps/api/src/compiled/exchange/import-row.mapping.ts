@@ -15,8 +15,9 @@ import {
   type ImportReason,
   ROSTER_FIELDS,
   holdsBack,
-  openCells,
-  openValues,
+  readCells,
+  readValues,
+  textIn,
 } from '@tsunagari/people';
 import { reasonText } from '../../exchange/import-words.js';
 import { ListFilter } from '../list-filter.js';
@@ -77,17 +78,16 @@ export const importRow: ObjectMapping = {
       },
       make: (needed, _, facts) => {
         const [councilId, id, sealed] = [textOf(needed, 'councilId'), textOf(needed, 'id'), textOf(needed, 'sealed')];
-        const { cells } = openCells(sealerIn(facts), councilId, id, sealed);
-        const texts = new Map(cells.map(({ index, text }) => [index, text]));
+        const cells = readCells(sealerIn(facts), councilId, id, sealed);
         const columns = (needed['columns'] ?? []) as readonly BatchColumn[];
-        return columns.map(({ index, header }) => ({ header, text: texts.get(index) ?? '' }));
+        return columns.map(({ index, header }) => ({ header, text: textIn(cells, index) }));
       },
     }),
     values: late({
       needs: { ...SEALED, sealed: column('values_sealed', 'text') },
       make: (needed, _, facts) => {
         const sealed = needed['sealed'] === null ? null : textOf(needed, 'sealed');
-        const values = openValues(sealerIn(facts), textOf(needed, 'councilId'), textOf(needed, 'id'), sealed);
+        const values = readValues(sealerIn(facts), textOf(needed, 'councilId'), textOf(needed, 'id'), sealed);
         return ROSTER_FIELDS.flatMap(({ field, label }) => {
           const said = values[field];
           return said === undefined ? [] : [{ field, label, value: said.value, original: said.original }];

@@ -4,7 +4,7 @@ import type { Sight } from '../../people.policy.js';
 import { type ImportReason, explains } from '../import-reasons.js';
 import type { ImportCounts, ImportDecision, ImportEffect, ImportOutcome, ImportState } from '../import.vocabulary.js';
 import type { RosterFieldKey } from '../roster/roster-fields.js';
-import { type StoredCell, type StoredValues, openCells, openValues } from '../roster/stored-row.js';
+import { type StoredCell, type StoredValues, readCells, readValues } from '../roster/stored-row.js';
 import type { BatchColumn } from './batch-columns.js';
 import { batchSight } from './batch-sight.js';
 
@@ -34,7 +34,7 @@ export interface ImportBatchView {
   readonly counts: ImportCounts;
 }
 
-/** A row of an import as it is shown, opened. */
+/** A row of an import as it is shown, opened as far as that is possible. */
 export interface ImportRowView {
   readonly id: string;
   readonly version: number;
@@ -46,7 +46,8 @@ export interface ImportRowView {
   readonly decision: ImportDecision | null;
   readonly personId: string | null;
   readonly candidateIds: readonly string[];
-  readonly cells: readonly StoredCell[];
+  /** Null when they cannot be opened. */
+  readonly cells: readonly StoredCell[] | null;
   readonly values: StoredValues;
 }
 
@@ -191,7 +192,7 @@ function opened(sealer: Sealer, row: SealedRow): ImportRowView {
   const { councilId, cellsSealed, valuesSealed, ...rest } = row;
   return {
     ...rest,
-    cells: openCells(sealer, councilId, row.id, cellsSealed).cells,
-    values: openValues(sealer, councilId, row.id, valuesSealed),
+    cells: readCells(sealer, councilId, row.id, cellsSealed),
+    values: readValues(sealer, councilId, row.id, valuesSealed),
   };
 }

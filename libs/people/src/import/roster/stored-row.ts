@@ -1,4 +1,5 @@
 import type { SealedPlace, Sealer } from '@tsunagari/kernel';
+import { UNREADABLE, openForReading } from '../../unreadable.js';
 import type { LaidCell, LaidRow } from './roster-file.js';
 import { type RosterFieldKey, holdsMany, isRosterField } from './roster-fields.js';
 
@@ -87,15 +88,33 @@ export function sealRowText(sealer: Sealer, place: Place, text: StoredCells | St
   return sealer.seal(JSON.stringify(text), sealedPlace(place));
 }
 
-/** Opens the cells of a row. */
+/** Opens the cells of a row. @throws SealBroken */
 export function openCells(sealer: Sealer, councilId: string, id: string, sealed: string): StoredCells {
   return JSON.parse(sealer.open(sealed, sealedPlace({ councilId, id, column: 'cells_sealed' }))) as StoredCells;
 }
 
-/** Opens the values of a row; a row that was not checked yet has none. */
+/** Opens the values of a row; a row that was not checked yet has none. @throws SealBroken */
 export function openValues(sealer: Sealer, councilId: string, id: string, sealed: string | null): StoredValues {
   if (sealed === null) return {};
   return JSON.parse(sealer.open(sealed, sealedPlace({ councilId, id, column: 'values_sealed' }))) as StoredValues;
+}
+
+/** The cells of a row for reading; null when they cannot be opened. */
+export function readCells(sealer: Sealer, councilId: string, id: string, sealed: string): readonly StoredCell[] | null {
+  const text = openForReading(sealer, sealed, sealedPlace({ councilId, id, column: 'cells_sealed' }));
+  return text === null ? null : (JSON.parse(text) as StoredCells).cells;
+}
+
+/** The values of a row for reading; when they cannot be opened that is said in the place of the name, which every row has. */
+export function readValues(sealer: Sealer, councilId: string, id: string, sealed: string | null): StoredValues {
+  if (sealed === null) return {};
+  const text = openForReading(sealer, sealed, sealedPlace({ councilId, id, column: 'values_sealed' }));
+  return text === null ? { NAME: { original: UNREADABLE, value: UNREADABLE } } : (JSON.parse(text) as StoredValues);
+}
+
+/** What a row says in a column, '' where it says nothing; of a row that cannot be opened every column says that. */
+export function textIn(cells: readonly StoredCell[] | null, column: number): string {
+  return cells === null ? UNREADABLE : (cells.find(({ index }) => index === column)?.text ?? '');
 }
 
 interface Place {

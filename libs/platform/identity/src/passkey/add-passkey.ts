@@ -38,7 +38,8 @@ export async function startPasskey(
   const key = ownKey(context.actor);
   const present = await context.manager.findBy(Passkey, { councilId: key.councilId, accountId: key.id });
   if (present.length >= MOST_PASSKEYS) throw new PasskeysTooMany(MOST_PASSKEYS);
-  const challenge = await askPasskey(context.manager, { councilId: key.councilId, accountId: key.id }, context.clock);
+  const asked = { councilId: key.councilId, accountId: key.id, askedFor: 'ADD' } as const;
+  const challenge = await askPasskey(context.manager, asked, context.clock);
   await recordAudit(context, { action: 'account.start-passkey', subjectType: 'Account', subjectId: key.id });
   return generateRegistrationOptions({
     rpID: relyingParty.id,
@@ -65,7 +66,8 @@ export async function addPasskey(context: CommandContext, input: AddPasskey): Pr
   const { manager, actor, clock } = context;
   const { councilId, id: accountId } = ownKey(actor);
   refuseProblems(passkeyNameProblems(input.name));
-  const challenge = await takeChallenge(manager, { councilId, accountId }, input.registration.clientData, clock);
+  const asked = { councilId, accountId, askedFor: 'ADD' } as const;
+  const challenge = await takeChallenge(manager, asked, input.registration.clientData, clock);
   const credential = challenge === null ? null : await credentialOf(input, challenge);
   if (credential === null) throw new PasskeyRefused();
   const credentialHash = hashOf(credential.id);

@@ -9,7 +9,7 @@ import { askPasskey, takeChallenge } from './passkey-challenge.js';
 import { NOBODYS_COUNCIL } from './passkey.entities.js';
 import { type PasskeyAssertion, type RelyingParty, userHandleOf } from './relying-party.js';
 
-const NOBODY = { councilId: NOBODYS_COUNCIL, accountId: null };
+const NOBODY = { councilId: NOBODYS_COUNCIL, accountId: null, askedFor: 'SIGN_IN' } as const;
 
 /** What the browser needs to ask for any passkey of this site, without a name being typed; it tells nothing of any account. */
 export async function offerPasskeySignIn(

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PasskeyUse } from './passkey-use.js';
 
 /**
  * A passkey (パスキー) of an account: a key pair whose private half stays in a telephone, a computer or a security key. Its columns are
@@ -67,9 +68,13 @@ export class PasskeyChallenge {
   @PrimaryColumn('uuid')
   id!: string;
 
-  /** Who adds a passkey; null at sign-in, where nobody is known yet. */
+  /** Whose passkey is asked for, or who adds one; null at sign-in, where nobody is known yet. */
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;
+
+  /** What the answer is good for, and for nothing else. */
+  @Column('text', { name: 'asked_for' })
+  askedFor!: PasskeyUse;
 
   /** SHA-256 in hex. */
   @Column('text', { name: 'token_hash' })

@@ -9,6 +9,15 @@ export class PasskeyRefused extends DomainError {
   }
 }
 
+/** The account has no passkey with which to prove who it is. */
+export class NoPasskey extends DomainError {
+  readonly code = 'NO_PASSKEY';
+
+  constructor() {
+    super([]);
+  }
+}
+
 /** The authenticator is registered already. */
 export class PasskeyInUse extends DomainError {
   readonly code = 'PASSKEY_IN_USE';

@@ -7,8 +7,21 @@ import { ProviderSignIn } from './provider.entities.js';
 /** How long one may take at the provider: time to find the password there, and a telephone. */
 export const PROVIDER_MINUTES = 10;
 
+/** A sign-in that is at the provider. */
+export interface BegunSignIn {
+  /** Page of the product to go to afterwards: `/people`. */
+  readonly next: string;
+  /** Whether one must sign in there anew, whatever is open there. */
+  readonly asksAnew: boolean;
+  readonly begunAt: Date;
+}
+
 /** Begins a sign-in through the provider. @returns the secret for the cookie of this browser; those that have ended are removed */
-export async function beginProviderSignIn(database: Database, next: string, clock: Clock): Promise<string> {
+export async function beginProviderSignIn(
+  database: Database,
+  { next, asksAnew }: Omit<BegunSignIn, 'begunAt'>,
+  clock: Clock,
+): Promise<string> {
   const { token, hash } = newSecret();
   await inUnitOfWork(database, { councilId: NOBODYS_COUNCIL }, async ({ manager }) => {
     await manager.query(`delete from provider_sign_in where council_id = $1 and expires_at <= $2`, [
@@ -20,6 +33,7 @@ export async function beginProviderSignIn(database: Database, next: string, cloc
       id: newId(clock),
       tokenHash: hash,
       next,
+      asksAnew,
       expiresAt: new Date(clock.now().getTime() + PROVIDER_MINUTES * 60_000),
     });
   });
@@ -27,12 +41,15 @@ export async function beginProviderSignIn(database: Database, next: string, cloc
 }
 
 /** Takes a sign-in away, so that it comes back once; null when there is none with this secret, or it took too long. */
-export function takeProviderSignIn(database: Database, secret: string, clock: Clock): Promise<{ next: string } | null> {
+export function takeProviderSignIn(database: Database, secret: string, clock: Clock): Promise<BegunSignIn | null> {
   return inUnitOfWork(database, { councilId: NOBODYS_COUNCIL }, async ({ manager }) => {
-    const [rows] = await manager.query<[{ next: string }[], number]>(
-      `delete from provider_sign_in where council_id = $1 and token_hash = $2 and expires_at > $3 returning next`,
+    const [[taken]] = await manager.query<[{ next: string; asksAnew: boolean; expiresAt: Date }[], number]>(
+      `delete from provider_sign_in where council_id = $1 and token_hash = $2 and expires_at > $3
+       returning next, asks_anew as "asksAnew", expires_at as "expiresAt"`,
       [NOBODYS_COUNCIL, hashOf(secret), clock.now()],
     );
-    return rows[0] ?? null;
+    if (!taken) return null;
+    const { next, asksAnew, expiresAt } = taken;
+    return { next, asksAnew, begunAt: new Date(expiresAt.getTime() - PROVIDER_MINUTES * 60_000) };
   });
 }

@@ -111,10 +111,14 @@ describe('a provider', () => {
   });
 
   it('leads back once, within ten minutes, to the page that was asked for', async () => {
-    const secret = await beginProviderSignIn(database, '/people', clock);
-    const late = await beginProviderSignIn(database, '/', clock);
+    const secret = await beginProviderSignIn(database, { next: '/people', asksAnew: true }, clock);
+    const late = await beginProviderSignIn(database, { next: '/', asksAnew: false }, clock);
     expect(await takeProviderSignIn(database, 'another secret', clock)).toBeNull();
-    expect(await takeProviderSignIn(database, secret, clock)).toEqual({ next: '/people' });
+    expect(await takeProviderSignIn(database, secret, clock)).toEqual({
+      next: '/people',
+      asksAnew: true,
+      begunAt: clock.now(),
+    });
     expect(await takeProviderSignIn(database, secret, clock)).toBeNull();
     expect(await takeProviderSignIn(database, late, later)).toBeNull();
   });

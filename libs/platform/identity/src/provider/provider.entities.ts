@@ -57,6 +57,10 @@ export class ProviderSignIn {
   @Column('text')
   next!: string;
 
+  /** Whether one must sign in there anew, because somebody has signed out here. */
+  @Column('boolean', { name: 'asks_anew', default: false })
+  asksAnew!: boolean;
+
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 }
