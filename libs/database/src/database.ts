@@ -52,6 +52,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       statement_timeout: options.statementTimeout ?? 15_000,
       idle_in_transaction_session_timeout: 30_000,
       connectionTimeoutMillis: 10_000,
+      // Statements are written for one plan that serves all values; to plan a large one for each request takes longer than to run it.
+      options: '-c plan_cache_mode=force_generic_plan',
     },
   });
   await dataSource.initialize();

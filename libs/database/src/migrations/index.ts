@@ -28,6 +28,7 @@ import { SealTrailsAnew1796008500000 } from './20261130031500-seal-trails-anew.j
 import { AskAnewAtTheProvider1796018400000 } from './20261130060000-ask-anew-at-the-provider.js';
 import { ProveByPasskey1796018700000 } from './20261130060500-prove-by-passkey.js';
 import { ForgetWordsOfEmergencies1796019000000 } from './20261130061000-forget-words-of-emergencies.js';
+import { LookPeopleUpInAList1796019300000 } from './20261130061500-look-people-up-in-a-list.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   AskAnewAtTheProvider1796018400000,
   ProveByPasskey1796018700000,
   ForgetWordsOfEmergencies1796019000000,
+  LookPeopleUpInAList1796019300000,
 ] as const;
