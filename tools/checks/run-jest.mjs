@@ -12,7 +12,7 @@ const results = path.join(root, '.cache/tests', `${name}.${kind}.json`);
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });
 
-const env = { ...process.env, TEST_KIND: kind, TZ: 'UTC' };
+const env = { ...process.env, TEST_KIND: kind, TZ: 'UTC', ...(more.length === 0 && { TEST_TOGETHER: '1' }) };
 if (kind === 'browser') {
   const browser = findBrowser();
   if (!browser) {

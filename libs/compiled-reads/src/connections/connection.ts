@@ -24,6 +24,8 @@ export function connectionText(compilation: Compilation, site: FieldSite<Connect
   const row = compilation.newRow();
   const source = sourceOf(compilation, site, node, row);
   const keys = site.field.orderBy(row, site.args);
+  if (row.takeBeside().size > 0)
+    throw new MappingProblem(`${site.args.field.name} is ordered by what stands beside its rows.`);
   const page = pageOf(site.args, keys, site.field.page);
   const ground = { compilation, row, cost: site.cost.list(page.sizeOf), cursor: cursorSql(keys) };
   const rows = new PageRows(compilation, page, row, ground.cursor, site.args.isGathered);

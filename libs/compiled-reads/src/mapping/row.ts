@@ -1,3 +1,4 @@
+import { MappingProblem } from './mapping-problem.js';
 import { type Sql, joinSql, name, sql } from './sql.js';
 
 /** Rows that stand beside a row, by the names under which they were asked for. */
@@ -27,11 +28,14 @@ export class Row {
 
   /**
    * A row that stands beside this one, found once however many of its columns are asked for; all of them are null where there is none.
-   * `rows` finds one at most: else the row would stand there twice.
+   * `rows` finds one at most: else the row would stand there twice. @throws MappingProblem when the word already means other rows
    */
   beside(what: string, rows: Sql): Row {
     const row = new Row(`${this.alias}_${what}`);
-    if (!this.#beside.has(what)) this.#beside.set(what, sql` left join lateral (${rows}) as ${row.name} on true`);
+    const joined = sql` left join lateral (${rows}) as ${row.name} on true`;
+    const known = this.#beside.get(what) ?? joined;
+    if (wordsOf(known) !== wordsOf(joined)) throw new MappingProblem(`"${what}" stands for two kinds of rows.`);
+    this.#beside.set(what, known);
     return row;
   }
 
@@ -41,6 +45,11 @@ export class Row {
     this.#beside = new Map();
     return taken;
   }
+}
+
+/** A statement's own words, without its parameters. */
+function wordsOf({ parts }: Sql): string {
+  return parts.map((part) => (typeof part === 'string' ? part : '$')).join('');
 }
 
 /** Puts rows beside those of a `from`. */
