@@ -1,6 +1,7 @@
 import {
   type PasskeyView,
   addPasskey,
+  keepRefusedAnswer,
   removePasskey,
   renamePasskey,
   startPasskey,
@@ -77,10 +78,10 @@ export class PasskeyCommands {
   ): Promise<Rows['AddPasskeyPayload']> {
     const { relyingParty } = context.site;
     const { name, ...registration } = input;
-    return passkeyPayload(
-      context,
-      await runCommand(context, (command) => addPasskey(command, { name, registration, relyingParty })),
-    );
+    const outcome = await runCommand(context, (command) => addPasskey(command, { name, registration, relyingParty }));
+    const refused = { clientData: registration.clientData, askedFor: 'ADD', isWrongProof: false } as const;
+    if (!outcome.done) await runCommand(context, (command) => keepRefusedAnswer(command, refused));
+    return passkeyPayload(context, outcome);
   }
 
   @Extensions({ privacy: 'P1' })
