@@ -26,6 +26,7 @@ const PREVIEW = graphql(`
         rows
       }
       rowsOfSameName
+      unreadableRows
       keptFiles
       emergencyWords
       mentions {
@@ -103,6 +104,7 @@ describe('erasing a person over the API', () => {
     expect(preview).toMatchObject({
       stays: [{ kind: '見た記録', rows: 1 }],
       rowsOfSameName: 0,
+      unreadableRows: 0,
       emergencyWords: 0,
       mentions: [],
     });

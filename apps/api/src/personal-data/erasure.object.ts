@@ -26,6 +26,13 @@ export class ErasurePreviewObject {
   @Publish('P1', 'Rows of rosters that became nobody and bear the same name: they go too.', () => Int)
   rowsOfSameName!: number;
 
+  @Publish(
+    'P1',
+    'Rows of rosters that became nobody and cannot be opened: whether the person is in them is not known, and they stay.',
+    () => Int,
+  )
+  unreadableRows!: number;
+
   @Publish('P1', 'Files that wait to be fetched or read and may tell of the person: they go too.', () => Int)
   keptFiles!: number;
 

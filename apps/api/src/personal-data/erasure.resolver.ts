@@ -34,9 +34,10 @@ export class ErasureResolver {
     try {
       const asked = { reader, clock, sealer: database.sealer, actor: actorOf(context) };
       const preview = await erasurePreview(asked, filterId('Person', personId) ?? '');
-      const { rowsOfSameName, keptFiles, emergencyWords, nameKeptUntil } = preview;
+      const { rowsOfSameName, unreadableRows, keptFiles, emergencyWords, nameKeptUntil } = preview;
       return {
         rowsOfSameName,
+        unreadableRows,
         keptFiles,
         emergencyWords,
         nameKeptUntil,

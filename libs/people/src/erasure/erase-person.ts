@@ -41,7 +41,7 @@ export async function erasePerson(context: CommandContext, input: ErasePerson): 
 
   const names = await everyNameOf(reader, person.id);
   const reading = { reader, sealer, councilId: actor.councilId };
-  const named = await rowsOfSameName(reading, names);
+  const { ids: named } = await rowsOfSameName(reading, person.id, names);
   const words = await wordsOfEmergencies(reading, person.id, names);
   const before = await countHeld(reader, person.id);
   await keepNameOfErased(context, person);

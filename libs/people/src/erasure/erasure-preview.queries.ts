@@ -24,6 +24,8 @@ export interface ErasurePreview {
   readonly stays: readonly HeldCount[];
   /** Rows of rosters that became nobody and bear the name. */
   readonly rowsOfSameName: number;
+  /** Rows of rosters that became nobody and cannot be opened: whether the person is in them is not known. They stay. */
+  readonly unreadableRows: number;
   readonly keptFiles: number;
   /** Words of emergency accesses that tell of the person: they go, that they were there stays. */
   readonly emergencyWords: number;
@@ -59,15 +61,16 @@ export async function erasurePreview(
   if (!person) throw new NotFound('Person', personId);
   const names = await everyNameOf(reader, personId);
   const reading = { reader, sealer, councilId: actor.councilId };
-  const named = await rowsOfSameName(reading, names);
+  const named = await rowsOfSameName(reading, personId, names);
   const counts = (await countHeld(reader, personId)).filter(({ rows }) => rows > 0);
   return {
     personId,
     name: person.name,
     erased: counts.filter(({ isErased }) => isErased),
     stays: counts.filter(({ isErased }) => !isErased),
-    rowsOfSameName: named.length,
-    keptFiles: await countKeptFiles(reader, personId, named),
+    rowsOfSameName: named.ids.length,
+    unreadableRows: named.unreadable,
+    keptFiles: await countKeptFiles(reader, personId, named.ids),
     emergencyWords: (await wordsOfEmergencies(reading, personId, names)).length,
     nameKeptUntil: await keepNameUntil(reader, personId, today),
     mentions: await mentionsOf(reader, personId, names),

@@ -20,6 +20,7 @@ export const ERASURE_SUMMARY = graphql(`
       rows
     }
     rowsOfSameName
+    unreadableRows
     keptFiles
     emergencyWords
     nameKeptUntil
@@ -33,7 +34,7 @@ export function ErasureSummary({
   readonly preview: FragmentType<typeof ERASURE_SUMMARY>;
 }): ReactElement {
   const preview = unmask(ERASURE_SUMMARY, masked);
-  const { erased, stays, mentions, rowsOfSameName, keptFiles, emergencyWords, nameKeptUntil } = preview;
+  const { erased, stays, mentions, rowsOfSameName, unreadableRows, keptFiles, emergencyWords, nameKeptUntil } = preview;
   return (
     <div className="tn-columns">
       <Section title={m.erasure_goes()}>
@@ -55,6 +56,7 @@ export function ErasureSummary({
             {mentions.map(({ kind, rows }) => (
               <li key={`mention ${kind}`}>{m.erasure_mentions({ kind, count: rows })}</li>
             ))}
+            {unreadableRows > 0 ? <li>{m.erasure_unreadable_rows({ count: unreadableRows })}</li> : null}
             <li>{m.erasure_backups()}</li>
           </ul>
         </Card>
