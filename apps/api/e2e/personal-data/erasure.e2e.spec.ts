@@ -29,6 +29,7 @@ const PREVIEW = graphql(`
       unreadableRows
       keptFiles
       emergencyWords
+      unreadableWords
       mentions {
         kind
         rows
@@ -106,6 +107,7 @@ describe('erasing a person over the API', () => {
       rowsOfSameName: 0,
       unreadableRows: 0,
       emergencyWords: 0,
+      unreadableWords: 0,
       mentions: [],
     });
 

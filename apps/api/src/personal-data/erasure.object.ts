@@ -38,10 +38,17 @@ export class ErasurePreviewObject {
 
   @Publish(
     'P1',
-    'Words written of emergency accesses (緊急の閲覧) that have looked at the person or bear the name: they go, and are marked as erased.',
+    'Words written of emergency accesses (緊急の閲覧) that have looked at the person or bear the whole name: they go once those are reviewed, and are marked as erased.',
     () => Int,
   )
   emergencyWords!: number;
+
+  @Publish(
+    'P1',
+    'Words written of other emergency accesses that cannot be opened: whether they tell of the person is not known, and they stay.',
+    () => Int,
+  )
+  unreadableWords!: number;
 
   @Publish(
     'P1',

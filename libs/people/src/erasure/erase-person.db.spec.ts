@@ -237,7 +237,7 @@ describe('erasing a person', () => {
 
   it('is refused by the database itself to whoever claims less, and reaches no other council', async () => {
     const direct = (as: Actor, of = council) =>
-      of.run(({ manager }) => manager.query(`select erase_person($1, '{}')`, [planted.personId]), as);
+      of.run(({ manager }) => manager.query(`select erase_person($1, '{}', '{}')`, [planted.personId]), as);
     for (const role of ['council_staff', 'auditor', 'supporter'] as const) {
       const as = withGrants(council.actor, [
         { role, scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } },

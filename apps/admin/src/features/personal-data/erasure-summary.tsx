@@ -23,6 +23,7 @@ export const ERASURE_SUMMARY = graphql(`
     unreadableRows
     keptFiles
     emergencyWords
+    unreadableWords
     nameKeptUntil
   }
 `);
@@ -34,7 +35,8 @@ export function ErasureSummary({
   readonly preview: FragmentType<typeof ERASURE_SUMMARY>;
 }): ReactElement {
   const preview = unmask(ERASURE_SUMMARY, masked);
-  const { erased, stays, mentions, rowsOfSameName, unreadableRows, keptFiles, emergencyWords, nameKeptUntil } = preview;
+  const { erased, stays, mentions, rowsOfSameName, keptFiles, emergencyWords, nameKeptUntil } = preview;
+  const { unreadableRows, unreadableWords } = preview;
   return (
     <div className="tn-columns">
       <Section title={m.erasure_goes()}>
@@ -57,6 +59,7 @@ export function ErasureSummary({
               <li key={`mention ${kind}`}>{m.erasure_mentions({ kind, count: rows })}</li>
             ))}
             {unreadableRows > 0 ? <li>{m.erasure_unreadable_rows({ count: unreadableRows })}</li> : null}
+            {unreadableWords > 0 ? <li>{m.erasure_unreadable_words({ count: unreadableWords })}</li> : null}
             <li>{m.erasure_backups()}</li>
           </ul>
         </Card>
