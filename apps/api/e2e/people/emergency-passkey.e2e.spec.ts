@@ -118,6 +118,7 @@ describe('an emergency access of someone who signs in without a password', () =>
     await withoutPassword(email);
     const started = await ask<{ refusals: readonly Refused[] }>(ASK, FOR);
     expect(started.refusals).toMatchObject([{ code: 'NO_PASSKEY' }]);
+    expect(started.refusals[0]?.message).toContain('パスワードもまだない人は、管理者に再設定のリンクを頼んで');
     const { access, refusals } = await open(ask, { currentPassword: 'なにか' });
     expect([access, refusals.map(({ code, path }) => [code, path])]).toEqual([
       null,

@@ -54,8 +54,9 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
     },
     NO_PASSKEY: {
       ja: () =>
-        'このアカウントにはパスキーがありません。パスワードで確かめてください。パスキーは「じぶんの設定」で登録できます。',
-      en: () => 'This account has no passkey. Use your password; passkeys are added on your own page.',
+        'このアカウントにはパスキーがありません。パスワードで確かめてください。パスワードもまだない人は、管理者に再設定のリンクを頼んで決めてください。そのあと、パスキーも「じぶんの設定」で登録できます。',
+      en: () =>
+        'This account has no passkey. Use your password. If it has no password either, ask an administrator for a reset link and set one; then a passkey can be added on your own page, too.',
     },
     ACCOUNT_IS_YOURS: {
       ja: () => '自分のアカウントと役割は、ほかの管理者に変えてもらってください。',
