@@ -2,7 +2,7 @@ import { systemClaims } from '@tsunagari/database';
 import { SoftwareAuthenticator } from '@tsunagari/identity/testing';
 import { type Grant, day, systemClock } from '@tsunagari/kernel';
 import { Client } from 'pg';
-import { post } from '../../testing/requests.js';
+import { codesOf as errorCodesOf, post } from '../../testing/requests.js';
 import { PASSWORD, type TestApi, testApi } from '../../testing/test-api.js';
 
 const START = `mutation E2eStartKey($input: StartPasskeyInput!) { startPasskey(input: $input) { passkey { options } refusals { code } } }`;
@@ -111,6 +111,23 @@ describe('an emergency access of someone who signs in without a password', () =>
     expect(await refusedInTrail(email)).toBe(10);
     expect(await codesOf(open(ask, { currentPassword: PASSWORD }))).toEqual([]);
     expect(api.faults).toEqual([]);
+  });
+
+  it('asks an account for a passkey ten times within a quarter of an hour, until one has proved it, and nobody before the pledge', async () => {
+    const { email, ask, answer } = await withKey();
+    const asked = new Array<Awaited<ReturnType<typeof answer>>>();
+    for (let count = 0; count < 10; count += 1) asked.push(await answer());
+    const asking = () => codesOf(ask<Started>(ASK, FOR));
+    expect(await asking()).toEqual(['PASSKEY_TRIED_TOO_OFTEN']);
+    const other = await withKey();
+    expect(await codesOf(other.ask<Started>(ASK, FOR))).toEqual([]);
+    expect(await codesOf(open(ask, { passkey: asked[9] }))).toEqual([]);
+    expect(await asking()).toEqual([]);
+    expect(await refusedInTrail(email)).toBe(0);
+
+    const cookie = await api.session(await api.account(undefined, undefined, 'owed'));
+    const owed = await post(api.url, { query: ASK, variables: { input: FOR } }, { cookie });
+    expect(errorCodesOf(owed)).toEqual(['PLEDGE_REQUIRED']);
   });
 
   it('is refused to who has neither, in words that say what to do', async () => {

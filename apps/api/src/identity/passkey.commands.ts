@@ -31,6 +31,7 @@ import {
   StartPasskeyPayload,
   StartPasskeyProofPayload,
 } from './passkey.objects.js';
+import { askForPasskey } from './run-with-passkey.js';
 import { runWithPassword } from './run-with-password.js';
 
 const INPUT = { description: 'What to do.' } as const;
@@ -64,7 +65,7 @@ export class PasskeyCommands {
   ): Promise<Rows['StartPasskeyProofPayload']> {
     const { relyingParty } = context.site;
     return startedPayload(
-      await runCommand(context, (command) => startPasskeyProof(command, { relyingParty, askedFor })),
+      await askForPasskey(context, (command) => startPasskeyProof(command, { relyingParty, askedFor })),
     );
   }
 

@@ -5,7 +5,7 @@ import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import { type Outcome, runCommand } from '../graphql/run-command.js';
 import type { PasskeyAnswerInput } from './passkey.inputs.js';
 
-/** Passkeys of the account were refused too often. */
+/** Passkeys of the account were refused, or asked for, too often. */
 class PasskeyTriedTooOften extends DomainError {
   readonly code = 'PASSKEY_TRIED_TOO_OFTEN';
 
@@ -16,6 +16,23 @@ class PasskeyTriedTooOften extends DomainError {
 
 /** Under what wrong passkeys of an account are counted: beside its passwords, which they do not close. */
 const proofsOf = (accountId: string): string => `proof ${accountId}`;
+/** The same for questions to them, each of which costs a row for five minutes. */
+const questionsOf = (accountId: string): string => `question ${accountId}`;
+
+/** Runs a command that asks for a passkey as 本人の確認; ten times within 15 minutes, until one has proved who it is. */
+export async function askForPasskey<Result>(
+  context: RequestContext,
+  command: (commandContext: CommandContext) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  const { accountId } = actorOf(context);
+  const wait = context.passwords.count(questionsOf(accountId));
+  const outcome = await runCommand(context, (commandContext) => {
+    if (wait !== null) throw new PasskeyTriedTooOften(wait);
+    return command(commandContext);
+  });
+  if (wait === null && !outcome.done) context.passwords.forgetLast(questionsOf(accountId));
+  return outcome;
+}
 
 /**
  * Runs a command that asks for a passkey as 本人の確認. As with passwords, ten wrong ones within 15 minutes close it for the account; after
@@ -37,6 +54,7 @@ export async function runWithPasskey<Result>(
   });
   if (outcome.done) {
     context.passwords.forget(proofsOf(accountId));
+    context.passwords.forget(questionsOf(accountId));
     return outcome;
   }
   const isWrongProof = outcome.refusals.some(({ code }) => code === 'PASSKEY_REFUSED');
