@@ -25,8 +25,8 @@ const OPENING = [
 const OF_THE_OWNER = [
   'contacts_seen_in_emergency()',
   'disaster_branches()',
-  'erase_emergency_words(uuid,uuid[])',
-  'erase_person(uuid,uuid[])',
+  'erase_person(uuid,uuid[],uuid[])',
+  'erase_records_of_person(uuid,uuid[])',
   'evacuation_branches()',
   'evacuation_contacts(uuid[])',
   'evacuation_people()',

@@ -26,8 +26,10 @@ const PREVIEW = graphql(`
         rows
       }
       rowsOfSameName
+      unreadableRows
       keptFiles
       emergencyWords
+      unreadableWords
       mentions {
         kind
         rows
@@ -103,7 +105,9 @@ describe('erasing a person over the API', () => {
     expect(preview).toMatchObject({
       stays: [{ kind: '見た記録', rows: 1 }],
       rowsOfSameName: 0,
+      unreadableRows: 0,
       emergencyWords: 0,
+      unreadableWords: 0,
       mentions: [],
     });
 

@@ -46,6 +46,11 @@ class SharedBrowser {
     return { prompt: searchParams.get('prompt'), maxAge: searchParams.get('max_age') };
   }
 
+  /** Someone takes the mark of a sign-out away. */
+  forgetLeaving(): void {
+    this.#kept.delete('tsunagari_left');
+  }
+
   async leave(): Promise<Response> {
     return this.#send('/auth/sign-out', { method: 'POST', body: '{}' });
   }
@@ -123,15 +128,43 @@ describe('whoever has signed in at the provider', () => {
 });
 
 describe('a sign-out', () => {
-  it('is remembered by the browser for twelve hours, and forgotten with the next session, whichever way it begins', async () => {
+  it('is remembered by the browser for twelve hours, until someone signs in through the provider and by nothing else', async () => {
+    const [person, another] = [await someone(), await api.account()];
     const browser = new SharedBrowser();
     const [session, left] = (await browser.leave()).headers.getSetCookie();
     expect(session).toBe('tsunagari_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
     expect(left).toBe('tsunagari_left=1; Path=/; HttpOnly; SameSite=Lax; Expires=Mon, 23 Nov 2026 13:00:00 GMT');
-    const entered = await browser.enterByPassword(await api.account());
+    const entered = await browser.enterByPassword(another);
+    expect(entered.headers.getSetCookie()).toHaveLength(1);
     expect(cookieOf(entered)).toMatch(/^tsunagari_session=[\w-]{43}$/);
-    expect(entered.headers.getSetCookie()).toContain('tsunagari_left=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
+    expect(await browser.asked()).toEqual({ prompt: 'login', maxAge: '1800' });
+    expect(await browser.enter(person)).toBe(person.email);
     expect(await browser.asked()).toEqual({ prompt: null, maxAge: '1800' });
+  });
+
+  it('is remembered by the product too: an older sign-in at the provider brings nobody in, whatever the browser keeps', async () => {
+    const now = await testApi({ operations: [VIEWER], oidc: provider.settings, clock: systemClock });
+    try {
+      const [first, next] = [await someone(60, now), await someone(0, now)];
+      const browser = new SharedBrowser(now);
+      expect(await browser.enter(first)).toBe(first.email);
+      await browser.leave();
+      browser.forgetLeaving();
+      expect(await browser.asked()).toEqual({ prompt: null, maxAge: '1800' });
+      expect(await browser.enter(first)).toBe('/auth/oidc/start?next=%2F');
+      expect(await browser.asked()).toEqual({ prompt: 'login', maxAge: '1800' });
+      const silently = (asked: URLSearchParams) => asked.delete('prompt');
+      expect(await browser.enter(first, silently)).toBe(REFUSED);
+      expect(await browser.enter(next)).toBe(next.email);
+
+      // Elsewhere the sign-out of the first one counts as well, and one who signs in anew there is let in.
+      const elsewhere = new SharedBrowser(now);
+      expect(await elsewhere.enter(first)).toBe('/auth/oidc/start?next=%2F');
+      expect(await elsewhere.enter({ ...first, secondsAgo: 0 })).toBe(first.email);
+      expect(now.faults).toEqual([]);
+    } finally {
+      await now.close();
+    }
   });
 });
 

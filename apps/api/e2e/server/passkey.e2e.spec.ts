@@ -169,6 +169,24 @@ describe('passkeys over HTTP', () => {
     expect(refusals[0]?.message).toMatch(/^パスキーを確かめられませんでした。/);
   });
 
+  it('are added by the answer to a question once, also when it was refused', async () => {
+    const cookie = await api.session(await api.account());
+    const key = new SoftwareAuthenticator(ORIGIN);
+    const given = new Array<PasskeyRegistration>();
+    const ask = async <Answer>(query: string, input: object) =>
+      (await post<Answer>(api.url, { query, variables: { input } }, { cookie })).data;
+    type StartedKey = { startPasskey: { passkey: { options: string } } };
+    for (let count = 0; count < 2; count += 1) {
+      const { startPasskey } = await ask<StartedKey>(START, { currentPassword: PASSWORD });
+      given.push(key.register(JSON.parse(startPasskey.passkey.options) as Parameters<typeof key.register>[0]));
+    }
+    const send = async (answer: PasskeyRegistration | undefined, change: Partial<PasskeyRegistration> = {}) =>
+      (await ask<{ addPasskey: Added }>(ADD, { name: '携帯', ...answer, ...change })).addPasskey.refusals;
+    expect(await send(given[0], { attestation: 'AAAA' })).toMatchObject([{ code: 'PASSKEY_REFUSED' }]);
+    expect(await send(given[0])).toMatchObject([{ code: 'PASSKEY_REFUSED' }]);
+    expect(await send(given[1])).toEqual([]);
+  });
+
   it('take no answer from other sites and nothing that is none', async () => {
     const elsewhere = await send('/auth/passkey/options', {}, { origin: 'https://evil.test' });
     expect([elsewhere.status, elsewhere.headers.get('access-control-allow-origin')]).toEqual([403, null]);

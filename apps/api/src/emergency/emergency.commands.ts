@@ -13,6 +13,7 @@ import { Answers } from '../graphql/answers.js';
 import { localId } from '../graphql/global-ids.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { type Outcome, runCommand } from '../graphql/run-command.js';
+import { runWithPasskey } from '../identity/run-with-passkey.js';
 import { runWithPassword } from '../identity/run-with-password.js';
 import { demandPurpose } from '../trail/demand-purpose.js';
 import {
@@ -51,9 +52,8 @@ export class EmergencyCommands {
         context,
         await runWithPassword(context, open({ currentPassword: currentPassword ?? '', code: code ?? null })),
       );
-    const { relyingParty } = context.site;
-    const assertion = { ...passkey, userHandle: passkey.userHandle ?? null };
-    return accessPayload(context, await runCommand(context, open({ assertion, relyingParty })));
+    const given = { answer: passkey, askedFor: 'EMERGENCY_ACCESS' } as const;
+    return accessPayload(context, await runWithPasskey(context, given, (command, proof) => open(proof)(command)));
   }
 
   @Extensions({ privacy: 'P1' })

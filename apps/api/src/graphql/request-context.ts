@@ -26,12 +26,12 @@ export interface Site {
   readonly relyingParty: RelyingParty;
 }
 
-/** Counts what is tried with the password of an account. */
+/** Counts what is tried with the password of an account, by its id, or with its passkeys. */
 export interface PasswordCount {
   /** Counts one more; null, or the seconds to wait. */
-  count(accountId: string): number | null;
-  forget(accountId: string): void;
-  forgetLast(accountId: string): void;
+  count(key: string): number | null;
+  forget(key: string): void;
+  forgetLast(key: string): void;
 }
 
 /** The statement of a query of the screens, for `explain`; null when there is none. */
@@ -61,7 +61,7 @@ export interface RequestContext {
   readonly site: Site;
   /** Lets this request take longer than others may: milliseconds from now. For work on thousands of rows only. */
   readonly takeTime: (milliseconds: number) => void;
-  /** Counts wrong present passwords by account. */
+  /** Counts wrong present passwords and passkeys by account. */
   readonly passwords: PasswordCount;
   /** Gathers what this request shows of persons. */
   readonly looks: LookNotes;

@@ -1,6 +1,7 @@
 import {
   type PasskeyView,
   addPasskey,
+  keepRefusedAnswer,
   removePasskey,
   renamePasskey,
   startPasskey,
@@ -30,6 +31,7 @@ import {
   StartPasskeyPayload,
   StartPasskeyProofPayload,
 } from './passkey.objects.js';
+import { askForPasskey } from './run-with-passkey.js';
 import { runWithPassword } from './run-with-password.js';
 
 const INPUT = { description: 'What to do.' } as const;
@@ -63,7 +65,7 @@ export class PasskeyCommands {
   ): Promise<Rows['StartPasskeyProofPayload']> {
     const { relyingParty } = context.site;
     return startedPayload(
-      await runCommand(context, (command) => startPasskeyProof(command, { relyingParty, askedFor })),
+      await askForPasskey(context, (command) => startPasskeyProof(command, { relyingParty, askedFor })),
     );
   }
 
@@ -77,10 +79,10 @@ export class PasskeyCommands {
   ): Promise<Rows['AddPasskeyPayload']> {
     const { relyingParty } = context.site;
     const { name, ...registration } = input;
-    return passkeyPayload(
-      context,
-      await runCommand(context, (command) => addPasskey(command, { name, registration, relyingParty })),
-    );
+    const outcome = await runCommand(context, (command) => addPasskey(command, { name, registration, relyingParty }));
+    const refused = { clientData: registration.clientData, askedFor: 'ADD', isWrongProof: false } as const;
+    if (!outcome.done) await runCommand(context, (command) => keepRefusedAnswer(command, refused));
+    return passkeyPayload(context, outcome);
   }
 
   @Extensions({ privacy: 'P1' })

@@ -26,15 +26,29 @@ export class ErasurePreviewObject {
   @Publish('P1', 'Rows of rosters that became nobody and bear the same name: they go too.', () => Int)
   rowsOfSameName!: number;
 
+  @Publish(
+    'P1',
+    'Rows of rosters that became nobody and cannot be opened: whether the person is in them is not known, and they stay.',
+    () => Int,
+  )
+  unreadableRows!: number;
+
   @Publish('P1', 'Files that wait to be fetched or read and may tell of the person: they go too.', () => Int)
   keptFiles!: number;
 
   @Publish(
     'P1',
-    'Words written of emergency accesses (緊急の閲覧) that have looked at the person or bear the name: they go, and are marked as erased.',
+    'Words written of emergency accesses (緊急の閲覧) that have looked at the person or bear the whole name: they go once those are reviewed, and are marked as erased.',
     () => Int,
   )
   emergencyWords!: number;
+
+  @Publish(
+    'P1',
+    'Words written of other emergency accesses that cannot be opened: whether they tell of the person is not known, and they stay.',
+    () => Int,
+  )
+  unreadableWords!: number;
 
   @Publish(
     'P1',

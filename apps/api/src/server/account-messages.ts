@@ -19,6 +19,7 @@ export type AccountCode =
   | 'PLEDGE_UNCHANGED'
   | 'PLEDGE_DAY_PAST'
   | 'PASSKEY_REFUSED'
+  | 'PASSKEY_TRIED_TOO_OFTEN'
   | 'PASSKEY_IN_USE'
   | 'PASSKEYS_TOO_MANY'
   | 'RESET_OF_ONESELF'
@@ -53,8 +54,9 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
     },
     NO_PASSKEY: {
       ja: () =>
-        'このアカウントにはパスキーがありません。パスワードで確かめてください。パスキーは「じぶんの設定」で登録できます。',
-      en: () => 'This account has no passkey. Use your password; passkeys are added on your own page.',
+        'このアカウントにはパスキーがありません。パスワードで確かめてください。パスワードもまだない人は、管理者に再設定のリンクを頼んで決めてください。そのあと、パスキーも「じぶんの設定」で登録できます。',
+      en: () =>
+        'This account has no passkey. Use your password. If it has no password either, ask an administrator for a reset link and set one; then a passkey can be added on your own page, too.',
     },
     ACCOUNT_IS_YOURS: {
       ja: () => '自分のアカウントと役割は、ほかの管理者に変えてもらってください。',
@@ -99,6 +101,10 @@ export const ACCOUNT_MESSAGES: Readonly<Record<AccountCode, Readonly<Record<Lang
         'パスキーを確かめられませんでした。時間がたちすぎたか、この機器では本人確認ができません。もう一度はじめてください。',
       en: () =>
         'The passkey could not be checked: it took too long, or this device cannot check who you are. Begin again.',
+    },
+    PASSKEY_TRIED_TOO_OFTEN: {
+      ja: (d) => `パスキーの確認が続けてできませんでした。${d['minutes']}分ほど待ってから、もう一度お試しください。`,
+      en: (d) => `The passkey was tried too often. Try again in about ${d['minutes']} minutes.`,
     },
     PASSKEY_IN_USE: {
       ja: () => 'この機器のパスキーは、もう登録されています。',

@@ -40,28 +40,19 @@ export function callerOf({ configuration }: AuthEndpoint, request: IncomingMessa
 }
 
 /** 204 with the cookie of a session. */
-export function letIn(auth: AuthEndpoint, response: ServerResponse, session: SignedIn): void {
-  response.setHeader('set-cookie', sessionCookies(auth, session));
+export function letIn({ cookie }: AuthEndpoint, response: ServerResponse, { token, expiresAt }: SignedIn): void {
+  response.setHeader('set-cookie', cookie.set(token, expiresAt));
   send(response, 204, null);
 }
 
-/** Values of Set-Cookie that keep a session. */
-export function sessionCookies(
-  { cookie, leftCookie, provider }: Pick<AuthEndpoint, 'cookie' | 'leftCookie' | 'provider'>,
-  { token, expiresAt }: SignedIn,
-): string[] {
-  return [cookie.set(token, expiresAt), ...(provider === null ? [] : [leftCookie.clear()])];
+/** Values of Set-Cookie when someone signs out; the provider, if there is one, is to ask anew. */
+export function leavingCookies(auth: Pick<AuthEndpoint, 'cookie' | 'leftCookie' | 'provider' | 'clock'>): string[] {
+  return [auth.cookie.clear(), ...(auth.provider === null ? [] : [leftMark(auth)])];
 }
 
-/** Values of Set-Cookie when someone signs out; as long as a session lives at most the provider, if there is one, is to ask anew. */
-export function leavingCookies({
-  cookie,
-  leftCookie,
-  provider,
-  clock,
-}: Pick<AuthEndpoint, 'cookie' | 'leftCookie' | 'provider' | 'clock'>): string[] {
-  const until = new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000);
-  return [cookie.clear(), ...(provider === null ? [] : [leftCookie.set('1', until)])];
+/** The mark that the provider is to ask anew: until someone has signed in through it, or as long as a session lives at most. */
+export function leftMark({ leftCookie, clock }: Pick<AuthEndpoint, 'leftCookie' | 'clock'>): string {
+  return leftCookie.set('1', new Date(clock.now().getTime() + SESSION_HOURS * 3_600_000));
 }
 
 /** 429 with the seconds to wait. */

@@ -30,6 +30,12 @@ export const EMERGENCY_MESSAGES: Readonly<
       `一度の緊急の閲覧で見られるのは${d['most']}人までです。まだ必要なときは、終えてからもう一度始めてください。`,
     en: (d) => `One access shows ${d['most']} people at most. End it and open another one if you need more.`,
   },
+  EMERGENCY_NOT_REVIEWED: {
+    ja: () =>
+      'この人を見た、またはこの人の氏名が書かれた緊急の閲覧に、まだ確認していないものがあります。先に「緊急の閲覧」で確認してから、消去してください。',
+    en: () =>
+      'An emergency access that has looked at this person, or names them, is not reviewed yet. Review it first, then erase.',
+  },
   NOBODY_FOUND_IN_EMERGENCY: {
     ja: () => '見つかりません。氏名かふりがなの全体、または電話番号を入れてください。漢字が違うこともあります。',
     en: () => 'Nobody was found. Type the whole name or reading, or a telephone number. The characters may differ.',

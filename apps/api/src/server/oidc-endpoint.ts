@@ -1,13 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  type BegunSignIn,
   PROVIDER_MINUTES,
   type ProvenIdentity,
   beginProviderSignIn,
   enterByProvider,
   takeProviderSignIn,
 } from '@tsunagari/identity';
-import { type AuthEndpoint, callerOf, sessionCookies } from './auth.js';
+import { type AuthEndpoint, callerOf, leftMark } from './auth.js';
 import { send } from './http-answer.js';
 import { OidcFailed, type OidcProblem, stateOf } from './oidc-provider.js';
 
@@ -45,7 +46,8 @@ export async function answerOidcStart(
 
 /**
  * `GET /auth/oidc/callback`: what the browser brings back from the provider. On to the page that was asked for with the cookie of a
- * session; to the sign-in page with what is asked besides, in the part of the address that no server sees; or there with a problem.
+ * session; to the sign-in page with what is asked besides, in the part of the address that no server sees; to the provider again, where the
+ * account has signed out here since it signed in there; or to the sign-in page with a problem.
  */
 export async function answerOidcCallback(
   auth: AuthEndpoint,
@@ -53,7 +55,7 @@ export async function answerOidcCallback(
   response: ServerResponse,
   correlationId: string,
 ): Promise<void> {
-  const { database, clock, provider, throttle, oidcCookie, configuration } = auth;
+  const { database, clock, provider, throttle, cookie, oidcCookie, leftCookie, configuration } = auth;
   const { oidc } = configuration;
   const secret = oidcCookie.read(request.headers.cookie);
   // Another browser's answer, or an old one, does not end the sign-in that is on its way here.
@@ -74,14 +76,26 @@ export async function answerOidcCallback(
   const entered = await enterByProvider(database, identity, oidc, clock, correlationId);
   if (entered === null) return sendBack(response, 'OIDC_UNKNOWN', next);
   throttle.succeedUnnamed(address);
+  if (entered === 'LEFT_SINCE') return askAnew(auth, response, begun);
+  // The provider has asked as it was to: whoever comes next may be known to it.
+  const entering = [oidcCookie.clear(), leftCookie.clear()];
+  response.setHeader('set-cookie', entering);
   if (entered.token === null) {
     if (throttle.askForCode(`${identity.issuer} ${identity.subject}`) !== null)
       return sendBack(response, 'SIGN_IN_THROTTLED', next);
     const waiting = new URLSearchParams({ waiting: entered.challenge, ways: entered.ways.join(',') });
     return redirect(response, `/sign-in?${new URLSearchParams({ next }).toString()}#${waiting.toString()}`);
   }
-  response.setHeader('set-cookie', [oidcCookie.clear(), ...sessionCookies(auth, entered)]);
+  response.setHeader('set-cookie', [...entering, cookie.set(entered.token, entered.expiresAt)]);
   redirect(response, next);
+}
+
+/** Back to the provider, which did not know that the account has signed out here since – in another browser, or one that has forgotten it. */
+function askAnew(auth: AuthEndpoint, response: ServerResponse, { next, asksAnew }: BegunSignIn): void {
+  // It was told already and did not ask.
+  if (asksAnew) return sendBack(response, 'OIDC_REFUSED', next);
+  response.setHeader('set-cookie', [auth.oidcCookie.clear(), leftMark(auth)]);
+  redirect(response, `/auth/oidc/start?${new URLSearchParams({ next }).toString()}`);
 }
 
 function searchOf({ url = '' }: IncomingMessage): URLSearchParams {

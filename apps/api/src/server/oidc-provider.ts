@@ -86,6 +86,7 @@ export class OidcProvider {
         email: typeof email === 'string' ? email : null,
         isEmailVerified: told['email_verified'] === true,
         hostedDomain: typeof hd === 'string' ? hd : null,
+        signedInAt: this.settings.maxAge === null ? null : new Date(Number(claims.auth_time) * 1_000),
       };
     } catch (error) {
       throw new OidcFailed(problemOf(error), error);

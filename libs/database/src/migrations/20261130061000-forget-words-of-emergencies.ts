@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const FUNCTION = 'erase_emergency_words(uuid, uuid[])';
+const FUNCTION = 'erase_person(uuid, uuid[], uuid[])';
 /** All but the words, and when they went. */
 const KEPT = ['council_id', 'id', 'access_id', 'kind', 'written_by', 'recorded_at'];
 const all = (row: string): string => KEPT.map((column) => `${row}.${column}`).join(', ');
 
 /**
  * What was written of an emergency access names people. When one of them is erased the words go, and stay marked as erased; who opened,
- * who looked and who reviewed stays. Nothing else of a note is ever changed.
+ * who looked and who reviewed stays. Nothing else of a note is ever changed, and nothing before the access was reviewed.
  */
 export class ForgetWordsOfEmergencies1796019000000 implements MigrationInterface {
   name = 'ForgetWordsOfEmergencies1796019000000';
@@ -25,22 +25,27 @@ export class ForgetWordsOfEmergencies1796019000000 implements MigrationInterface
       execute function refuse_change()`);
     await runner.query(`
       create trigger never_removed before delete on emergency_note for each row execute function refuse_change()`);
+    // The words go with the person and in no other way: the function that takes the records is called by this one alone from now on.
+    await runner.query(`alter function erase_person(uuid, uuid[]) rename to erase_records_of_person`);
+    await runner.query(`revoke execute on function erase_records_of_person(uuid, uuid[]) from tsunagari_api`);
     await runner.query(`
-      create function erase_emergency_words(erased uuid, named_notes uuid[]) returns integer
+      create function erase_person(erased uuid, named_rows uuid[], named_notes uuid[]) returns uuid[]
       language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
       declare
         council uuid := claimed_council();
-        notes integer;
+        notes uuid[];
+        accesses uuid[];
       begin
-        -- As in erase_person: only an administrator holds all three.
-        if council is null or not coalesce(claimed_right('people') and claimed_right('writes') and claimed_right('trail'), false) then
-          raise insufficient_privilege using message = 'only an administrator erases people';
-        end if;
-        update emergency_note n set sealed = null, erased_at = clock_timestamp()
+        -- Refuses whoever is no administrator, and a person who is not there.
+        perform erase_records_of_person(erased, named_rows);
+        select array_agg(n.id), array_agg(distinct n.access_id) into notes, accesses from emergency_note n
         where n.council_id = council and n.sealed is not null and (n.id = any(named_notes)
           or exists (select 1 from emergency_look l where l.council_id = council and l.access_id = n.access_id and l.person_id = erased));
-        get diagnostics notes = row_count;
-        return notes;
+        if exists (select 1 from emergency_access a where a.council_id = council and a.id = any(accesses) and a.reviewed_at is null) then
+          raise object_not_in_prerequisite_state using message = 'an emergency access waits for its review';
+        end if;
+        update emergency_note n set sealed = null, erased_at = clock_timestamp() where n.council_id = council and n.id = any(notes);
+        return coalesce(accesses, '{}');
       end $$`);
     await runner.query(`revoke all on function ${FUNCTION} from public`);
     await runner.query(`grant execute on function ${FUNCTION} to tsunagari_api`);
@@ -48,6 +53,8 @@ export class ForgetWordsOfEmergencies1796019000000 implements MigrationInterface
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function ${FUNCTION}`);
+    await runner.query(`alter function erase_records_of_person(uuid, uuid[]) rename to erase_person`);
+    await runner.query(`grant execute on function erase_person(uuid, uuid[]) to tsunagari_api`);
     await runner.query(`drop trigger never_removed on emergency_note`);
     await runner.query(`drop trigger never_changed on emergency_note`);
     await runner.query(`

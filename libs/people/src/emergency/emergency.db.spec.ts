@@ -162,7 +162,9 @@ describe('an emergency access', () => {
     for (const role of ['branch_officer', 'supporter', 'council_staff'] as const)
       expect(await open(await council.someone(role, branch))).toHaveLength(36);
     await open();
-    await expect(open()).rejects.toBeInstanceOf(EmergencyAccessOpen);
+    // Before any proof is taken: a code or a passkey would be given back by the refusal.
+    for (const proof of [WHY.proof, { currentPassword: 'ちがうあいことばです' }])
+      await expect(open(coordinator, { proof })).rejects.toBeInstanceOf(EmergencyAccessOpen);
   });
 
   it('asks for the code of the authenticator app where one is set up', async () => {

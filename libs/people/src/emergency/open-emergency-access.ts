@@ -28,12 +28,13 @@ export async function openEmergencyAccess(context: CommandContext, input: OpenEm
   demand(canOpenInEmergency(actor, clock.today()));
   if (accountId === null) throw new Forbidden();
   refuseProblems(wordsProblems(input.words, ['words']));
-  await proveInAnyWay(context, input.proof, 'EMERGENCY_ACCESS');
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('emergency:' || $1 || $2, 0))`, [
     councilId,
     accountId,
   ]);
   if (await openAccessOf(context)) throw new EmergencyAccessOpen();
+  // The proof comes last: a refusal after it would give back the code or the passkey's answer that it took.
+  await proveInAnyWay(context, input.proof, 'EMERGENCY_ACCESS');
   const id = newId(clock);
   const openedAt = clock.now();
   await manager.insert(EmergencyAccess, {

@@ -1,5 +1,5 @@
 import { recordLook, sealTrail, verifyTrail } from '@tsunagari/audit';
-import { IdempotencyKey } from '@tsunagari/database';
+import { type CommandContext, IdempotencyKey } from '@tsunagari/database';
 import type { TestDatabase } from '@tsunagari/database/testing';
 import { claimsOf } from '@tsunagari/identity';
 import {
@@ -13,16 +13,20 @@ import {
   toGlobalId,
 } from '@tsunagari/kernel';
 import { TODAY } from '@tsunagari/registry/testing';
+import { Client } from 'pg';
 import {
   CANARY,
   type Planted,
+  ROSTER_FILES,
   type TestPeople,
   findInDatabase,
   peopleCouncil,
   peopleDatabase,
   plantPerson,
+  upload,
   withGrants,
 } from '../../testing/index.js';
+import { startImport } from '../import/batch/start-import.js';
 import { erasePerson } from './erase-person.js';
 import { erasurePreview } from './erasure-preview.queries.js';
 import { NameDoesNotMatch } from './erasure.errors.js';
@@ -80,6 +84,17 @@ describe('erasing a person', () => {
         { purpose: 'UPKEEP', fields: ['Person.name'], personIds: [planted.personId], operation: null },
       ),
     );
+  /** Damages what is kept, as nobody's change: no trigger runs. */
+  const asOwner = async (sql: string, ...values: readonly string[]) => {
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(
+      `select set_config('app.council_id', $1, false), set_config('session_replication_role', 'replica', false)`,
+      [council.actor.councilId],
+    );
+    await owner.query(`${sql} and council_id = (select claimed_council())`, [...values]);
+    await owner.end();
+  };
   /** An answer about the person that waits for a repetition of its request. */
   const keptAnswer = (text: string) =>
     council.run(async ({ manager, sealer, actor: { councilId } }) => {
@@ -133,12 +148,39 @@ describe('erasing a person', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('is not kept from its end by a row of a roster that cannot be opened: nobody knows whom that means', async () => {
+  it('counts and leaves rows that cannot be opened, and their file: nobody knows whom they mean', async () => {
     const damaged = `s1.unknown.${'x'.repeat(40)}`;
-    await council.run(({ manager }) =>
-      manager.query(`update import_row set cells_sealed = $1 where person_id is null`, [damaged]),
+    const bytes = new TextEncoder().encode('氏名,備考\n無縁　五郎,');
+    const startOther = async (context: CommandContext) => {
+      const fileId = await upload(context, '別の名簿.csv', bytes);
+      return {
+        fileId,
+        batchId: await startImport(context, ROSTER_FILES, { fileId, branchId: await council.aBranch() }),
+      };
+    };
+    const { fileId, batchId } = await council.run(startOther, planted.admin);
+    await asOwner(`update import_row set cells_sealed = $1, values_sealed = $1 where person_id is null`, damaged);
+    await asOwner(
+      `update history.import_row set cells_sealed = $1, values_sealed = $1 where person_id is null`,
+      damaged,
     );
+    const unreadable = () =>
+      council
+        .looking()
+        .reader.rows<{ batchId: string }>(
+          `select batch_id as "batchId" from import_row where cells_sealed = $1 order by batch_id`,
+          [damaged],
+        );
+    const before = await unreadable();
+    expect(before.filter((row) => row.batchId === batchId)).toHaveLength(1);
+    expect(before).toHaveLength(2);
+
+    const preview = await council.run((context) => erasurePreview(context, planted.personId), planted.admin);
+    expect(preview).toMatchObject({ rowsOfSameName: 0, unreadableRows: 2 });
     await erase();
+    expect(await unreadable()).toEqual(before);
+    const files = await council.looking().reader.rows<{ id: string }>(`select id from stored_file`);
+    expect(files).toEqual([{ id: fileId }]);
     expect(await found()).toEqual([]);
   });
 
@@ -164,7 +206,7 @@ describe('erasing a person', () => {
     await lookedAt();
     const before = await found();
     const preview = await council.run((context) => erasurePreview(context, planted.personId), planted.admin);
-    expect(preview).toMatchObject({ name: CANARY.name, rowsOfSameName: 1, keptFiles: 1 });
+    expect(preview).toMatchObject({ name: CANARY.name, rowsOfSameName: 1, unreadableRows: 0, keptFiles: 1 });
     expect(preview.erased.map(({ table }) => table)).toEqual(
       expect.arrayContaining(['person', 'person_contact', 'role_term', 'commission', 'consent', 'import_row']),
     );
@@ -195,7 +237,7 @@ describe('erasing a person', () => {
 
   it('is refused by the database itself to whoever claims less, and reaches no other council', async () => {
     const direct = (as: Actor, of = council) =>
-      of.run(({ manager }) => manager.query(`select erase_person($1, '{}')`, [planted.personId]), as);
+      of.run(({ manager }) => manager.query(`select erase_person($1, '{}', '{}')`, [planted.personId]), as);
     for (const role of ['council_staff', 'auditor', 'supporter'] as const) {
       const as = withGrants(council.actor, [
         { role, scope: { kind: 'council' }, period: { from: day('2020-04-01'), to: null } },

@@ -6,12 +6,12 @@ import { demand } from '../people.policy.js';
 import { Person } from '../person/person.entity.js';
 import { peopleByIds } from '../person/person.queries.js';
 import { countHeld } from './erasure-preview.queries.js';
-import { NameDoesNotMatch } from './erasure.errors.js';
+import { EmergencyNotReviewed, NameDoesNotMatch } from './erasure.errors.js';
 import { canErasePeople } from './erasure.policy.js';
 import type { ErasureReason } from './erasure.vocabulary.js';
 import { removeKeptAnswers, removeKeptFiles } from './kept-copies.js';
 import { everyNameOf, rowsOfSameName } from './rows-of-same-name.js';
-import { eraseWordsOfEmergencies, wordsOfEmergencies } from './words-of-emergencies.js';
+import { wordsOfEmergencies } from './words-of-emergencies.js';
 
 /** 消去: whom, why, and the name as it was typed by the one who does it. */
 export interface ErasePerson extends Seen {
@@ -26,9 +26,9 @@ export interface ErasedPerson {
 }
 
 /**
- * Erases a person: everything that tells of her goes, the past and the copies too, for ever. The trail keeps that it happened, with ids
- * alone. The caller has asked for the password.
- * @throws Forbidden, NotFound, VersionConflict, NameDoesNotMatch
+ * Erases a person: everything that tells of her goes, the past and the copies too, for ever. The trail keeps that it happened, and
+ * of which emergency accesses the words went, with ids alone. The caller has asked for the password.
+ * @throws Forbidden, NotFound, VersionConflict, NameDoesNotMatch, EmergencyNotReviewed
  */
 export async function erasePerson(context: CommandContext, input: ErasePerson): Promise<ErasedPerson> {
   const { manager, reader, sealer, actor, clock } = context;
@@ -41,25 +41,29 @@ export async function erasePerson(context: CommandContext, input: ErasePerson): 
 
   const names = await everyNameOf(reader, person.id);
   const reading = { reader, sealer, councilId: actor.councilId };
-  const named = await rowsOfSameName(reading, names);
+  const { ids: named } = await rowsOfSameName(reading, person.id, names);
   const words = await wordsOfEmergencies(reading, person.id, names);
+  if (words.isInReview) throw new EmergencyNotReviewed();
   const before = await countHeld(reader, person.id);
   await keepNameOfErased(context, person);
   await removeKeptFiles(context, person.id, named);
   await removeKeptAnswers(context, person.id, names);
-  await eraseWordsOfEmergencies(context, person.id, words);
-  await manager.query(`select erase_person($1::uuid, $2::uuid[])`, [person.id, named]);
+  const [erased] = await manager.query<{ accessIds: string[] }[]>(
+    `select erase_person($1::uuid, $2::uuid[], $3::uuid[]) as "accessIds"`,
+    [person.id, named, words.ids],
+  );
+  const accessIds = erased?.accessIds ?? [];
 
   const left = (await countHeld(reader, person.id)).filter(({ isErased, rows }) => isErased && rows > 0);
   // A table of the list that the database function does not know yet: nothing is half erased.
   if (left.length > 0) throw new Error(`erasure would leave ${left.map(({ table }) => table).join(', ')}`);
-  const found = named.length + words.length;
+  const found = named.length + words.ids.length;
   const records = before.reduce((sum, { isErased, rows }) => sum + (isErased ? rows : 0), found);
   await recordAudit(context, {
     action: 'person.erase',
     subjectType: 'Person',
     subjectId: person.id,
-    details: { reason: input.reason, records },
+    details: { reason: input.reason, records, ...(accessIds.length > 0 ? { wordsOfAccesses: accessIds } : {}) },
   });
   return { personId: person.id, records };
 }

@@ -24,9 +24,13 @@ export interface ErasurePreview {
   readonly stays: readonly HeldCount[];
   /** Rows of rosters that became nobody and bear the name. */
   readonly rowsOfSameName: number;
+  /** Rows of rosters that became nobody and cannot be opened: whether the person is in them is not known. They stay. */
+  readonly unreadableRows: number;
   readonly keptFiles: number;
   /** Words of emergency accesses that tell of the person: they go, that they were there stays. */
   readonly emergencyWords: number;
+  /** Words of accesses that have not looked at the person and cannot be opened: whether they tell of her is not known. They stay. */
+  readonly unreadableWords: number;
   /** Until when the name alone is kept, because the data was handed on less than three years ago; null when it goes at once. */
   readonly nameKeptUntil: PlainDate | null;
   /** Records of others in which the name is written as a text (委嘱者, 推薦者, 備考). They stay: people look at them. */
@@ -59,16 +63,19 @@ export async function erasurePreview(
   if (!person) throw new NotFound('Person', personId);
   const names = await everyNameOf(reader, personId);
   const reading = { reader, sealer, councilId: actor.councilId };
-  const named = await rowsOfSameName(reading, names);
+  const named = await rowsOfSameName(reading, personId, names);
+  const words = await wordsOfEmergencies(reading, personId, names);
   const counts = (await countHeld(reader, personId)).filter(({ rows }) => rows > 0);
   return {
     personId,
     name: person.name,
     erased: counts.filter(({ isErased }) => isErased),
     stays: counts.filter(({ isErased }) => !isErased),
-    rowsOfSameName: named.length,
-    keptFiles: await countKeptFiles(reader, personId, named),
-    emergencyWords: (await wordsOfEmergencies(reading, personId, names)).length,
+    rowsOfSameName: named.ids.length,
+    unreadableRows: named.unreadable,
+    keptFiles: await countKeptFiles(reader, personId, named.ids),
+    emergencyWords: words.ids.length,
+    unreadableWords: words.unreadable,
     nameKeptUntil: await keepNameUntil(reader, personId, today),
     mentions: await mentionsOf(reader, personId, names),
   };

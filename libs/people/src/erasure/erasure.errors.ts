@@ -8,3 +8,12 @@ export class NameDoesNotMatch extends DomainError {
     super(['typedName']);
   }
 }
+
+/** An emergency access that has looked at the person, or names her, is open or was not reviewed yet: its words are needed until then. */
+export class EmergencyNotReviewed extends DomainError {
+  readonly code = 'EMERGENCY_NOT_REVIEWED';
+
+  constructor() {
+    super([]);
+  }
+}

@@ -42,6 +42,7 @@ export { enterByPasskey, offerPasskeySignIn } from './passkey/enter-by-passkey.j
 export { NoPasskey, PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey/passkey.errors.js';
 export { PROOF_USES, type ProofUse } from './passkey/passkey-use.js';
 export { type PasskeyProof, startPasskeyProof } from './passkey/prove-by-passkey.js';
+export { keepRefusedAnswer } from './passkey/refused-answer.js';
 export { type PasskeyView, passkeysByIds, passkeysOf } from './passkey/passkey.queries.js';
 export { type PasskeyAssertion, type PasskeyRegistration, type RelyingParty } from './passkey/relying-party.js';
 export { type ProvenIdentity, enterByProvider } from './provider/enter-by-provider.js';

@@ -20,8 +20,10 @@ export const ERASURE_SUMMARY = graphql(`
       rows
     }
     rowsOfSameName
+    unreadableRows
     keptFiles
     emergencyWords
+    unreadableWords
     nameKeptUntil
   }
 `);
@@ -34,6 +36,7 @@ export function ErasureSummary({
 }): ReactElement {
   const preview = unmask(ERASURE_SUMMARY, masked);
   const { erased, stays, mentions, rowsOfSameName, keptFiles, emergencyWords, nameKeptUntil } = preview;
+  const { unreadableRows, unreadableWords } = preview;
   return (
     <div className="tn-columns">
       <Section title={m.erasure_goes()}>
@@ -55,6 +58,8 @@ export function ErasureSummary({
             {mentions.map(({ kind, rows }) => (
               <li key={`mention ${kind}`}>{m.erasure_mentions({ kind, count: rows })}</li>
             ))}
+            {unreadableRows > 0 ? <li>{m.erasure_unreadable_rows({ count: unreadableRows })}</li> : null}
+            {unreadableWords > 0 ? <li>{m.erasure_unreadable_words({ count: unreadableWords })}</li> : null}
             <li>{m.erasure_backups()}</li>
           </ul>
         </Card>

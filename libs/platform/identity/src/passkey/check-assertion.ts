@@ -11,12 +11,25 @@ export interface CheckedAssertion {
   readonly relyingParty: RelyingParty;
 }
 
+/** The same as {@link hasSigned}; the trail tells that it was refused. For those who return a refusal: one that is thrown undoes the row. */
+export async function checkAssertion(context: CommandContext, asked: CheckedAssertion): Promise<boolean> {
+  const isRight = await hasSigned(context, asked);
+  if (!isRight) await recordRefusedPasskey(context);
+  return isRight;
+}
+
+/** Tells in the trail that a passkey of the acting account was refused. */
+export async function recordRefusedPasskey(context: CommandContext): Promise<void> {
+  const { accountId } = context.actor;
+  if (accountId === null) return;
+  await recordAudit(context, { action: 'session.refuse-passkey', subjectType: 'Account', subjectId: accountId });
+}
+
 /**
  * Whether a passkey of the acting account has signed this question on this site, its owner checked by finger, face or PIN, and its counter
- * not run back (a copy would show so). Notes the use, or in the trail that it was refused.
+ * not run back (a copy would show so). Notes the use.
  */
-export async function checkAssertion(context: CommandContext, asked: CheckedAssertion): Promise<boolean> {
-  const { manager, actor, clock } = context;
+export async function hasSigned({ manager, actor, clock }: CommandContext, asked: CheckedAssertion): Promise<boolean> {
   const { councilId, accountId } = actor;
   if (accountId === null) return false;
   const { credentialId, userHandle } = asked.assertion;
@@ -26,10 +39,7 @@ export async function checkAssertion(context: CommandContext, asked: CheckedAsse
   });
   const isOwners = userHandle === null || userHandle === userHandleOf(accountId);
   const counter = passkey !== null && isOwners ? await counterOf(passkey, asked) : null;
-  if (passkey === null || counter === null) {
-    await recordAudit(context, { action: 'session.refuse-passkey', subjectType: 'Account', subjectId: accountId });
-    return false;
-  }
+  if (passkey === null || counter === null) return false;
   await manager.update(Passkey, { councilId, id: passkey.id }, { counter, lastUsedAt: clock.now() });
   return true;
 }

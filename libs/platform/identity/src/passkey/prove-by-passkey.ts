@@ -1,7 +1,7 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import type { CommandContext } from '@tsunagari/database';
 import { ownKey } from '../prove-oneself.js';
-import { checkAssertion } from './check-assertion.js';
+import { hasSigned } from './check-assertion.js';
 import { passkeyRequest } from './enter-by-passkey.js';
 import { askPasskey, takeChallenge } from './passkey-challenge.js';
 import type { ProofUse } from './passkey-use.js';
@@ -27,7 +27,7 @@ export async function startPasskeyProof(
   return passkeyRequest(relyingParty, challenge, passkeys);
 }
 
-/** 本人の確認 by a passkey, whose owner was checked by finger, face or PIN. @throws Forbidden, PasskeyRefused */
+/** 本人の確認 by a passkey, whose owner was checked by finger, face or PIN. `keepRefusedAnswer` follows a refusal. @throws Forbidden, PasskeyRefused */
 export async function proveByPasskey(
   context: CommandContext,
   { assertion, relyingParty }: PasskeyProof,
@@ -37,5 +37,5 @@ export async function proveByPasskey(
   const asked = { councilId, accountId, askedFor };
   const challenge = await takeChallenge(context.manager, asked, assertion.clientData, context.clock);
   if (challenge === null) throw new PasskeyRefused();
-  if (!(await checkAssertion(context, { assertion, challenge, relyingParty }))) throw new PasskeyRefused();
+  if (!(await hasSigned(context, { assertion, challenge, relyingParty }))) throw new PasskeyRefused();
 }

@@ -17,6 +17,8 @@ export interface ProvenIdentity {
   readonly isEmailVerified: boolean;
   /** The organisation's domain for which Google keeps the identity (claim `hd`); null when the provider tells none. */
   readonly hostedDomain: string | null;
+  /** When that was, to the second, by the provider's clock; null where it is not asked for the time. */
+  readonly signedInAt: Date | null;
 }
 
 /** Whom the provider may speak for at a first link: an installation may hold other councils, a provider may know other organisations. */
@@ -36,7 +38,8 @@ interface Found {
  * Begins a session for one whom the provider knows, or lets the sign-in wait for the second proof of an account that has set one up. The
  * account is that which is linked to this identity. At the first time it is the one enabled account of the verified e-mail address, if the
  * address is of the trusted organisation, the account of its council, and linked to nobody else; it is linked then, and the trail tells it.
- * Accounts are never made. Null for whatever else.
+ * Accounts are never made. LEFT_SINCE where the account has signed out here since the sign-in there, which is then no sign of who sits at
+ * the computer now. Null for whatever else.
  */
 export async function enterByProvider(
   database: Database,
@@ -44,19 +47,33 @@ export async function enterByProvider(
   trusted: TrustedOrganisation,
   clock: Clock,
   correlationId: string,
-): Promise<SignedIn | Challenged | null> {
+): Promise<SignedIn | Challenged | 'LEFT_SINCE' | null> {
   const found = (await linkedAccount(database, identity)) ?? (await accountOfEmail(database, identity, trusted));
   if (!found) return null;
   const { councilId, accountId, isLinked } = found;
   return inUnitOfWork(database, { councilId, accountId }, async ({ manager, reader, sealer }) => {
     const context = { actor: { councilId, accountId, grants: [] }, manager, reader, sealer, clock, correlationId };
     if (!(await isEnabled(context, accountId))) return null;
-    const isKnown =
-      isLinked || ((await isCouncil(reader, trusted.councilCode)) && (await link(context, accountId, identity)));
-    if (!isKnown) return null;
+    if (!isLinked && !(await isCouncil(reader, trusted.councilCode))) return null;
+    if (await hasLeftSince(context, accountId, identity.signedInAt)) return 'LEFT_SINCE';
+    if (!isLinked && !(await link(context, accountId, identity))) return null;
     const ways = await secondWaysOf(context, accountId);
     return ways.length > 0 ? challenge(context, accountId, ways) : beginSession(context, accountId, 'provider');
   });
+}
+
+/** Whether a session of the account was ended – by a sign-out, a new password, an administrator – after this second. */
+async function hasLeftSince(
+  { manager, actor: { councilId } }: CommandContext,
+  accountId: string,
+  signedInAt: Date | null,
+): Promise<boolean> {
+  if (signedInAt === null) return false;
+  const [found] = await manager.query<{ left: boolean }[]>(
+    `select exists (select from session where council_id = $1 and account_id = $2 and date_trunc('second', revoked_at) > $3) as left`,
+    [councilId, accountId, signedInAt],
+  );
+  return found?.left === true;
 }
 
 async function linkedAccount(database: Database, identity: ProvenIdentity): Promise<Found | undefined> {

@@ -5,7 +5,9 @@ import { type Actor, fixedClock, newId, systemActor, systemClock } from '@tsunag
 import { createResetLink } from '../account-link/create-reset-link.js';
 import { setPasswordByLink } from '../account-link/use-link.js';
 import { createAccount } from '../create-account.js';
+import { endSession } from '../end-session.js';
 import { IDENTITY_ENTITIES } from '../identity.entities.js';
+import { signIn } from '../sign-in.js';
 import { type ProvenIdentity, enterByProvider } from './enter-by-provider.js';
 import { beginProviderSignIn, takeProviderSignIn } from './provider-sign-in.js';
 
@@ -45,8 +47,9 @@ describe('a provider', () => {
   };
   const enter = async (email: string, given: Partial<ProvenIdentity> = {}, trusted = TRUSTED): Promise<boolean> => {
     const told = { issuer: 'https://login.example', subject: newId(systemClock), email, isEmailVerified: true };
-    const identity = { ...told, hostedDomain: null, ...given };
-    return (await enterByProvider(database, identity, trusted, clock, 'test')) !== null;
+    const identity = { ...told, hostedDomain: null, signedInAt: null, ...given };
+    const entered = await enterByProvider(database, identity, trusted, clock, 'test');
+    return entered !== null && entered !== 'LEFT_SINCE';
   };
 
   it('calls one subject by one name: the same name of another provider is somebody else', async () => {
@@ -108,6 +111,22 @@ describe('a provider', () => {
     }
     expect(await enter(email, { subject: subjects[1] })).toBe(true);
     expect(await enter(email, { subject: subjects[0] })).toBe(false);
+  });
+
+  it('is not believed for an account that has left since its sign-in there, unless it tells no time', async () => {
+    const [email, subject] = [await anAccount(), newId(systemClock)];
+    const entered = await signIn(database, { email, password: PASSWORD }, clock, 'test');
+    const leaving = fixedClock('2026-11-30T09:05:00.600+09:00');
+    await endSession(database, entered?.token ?? '', leaving, 'test');
+    const second = leaving.now().getTime() - 600;
+    const at = (milliseconds: number) => ({ subject, signedInAt: new Date(second + milliseconds) });
+    expect(await enter(email, at(-1_000))).toBe(false);
+    const links = () =>
+      run(({ reader }) => reader.rows(`select 1 from account_identity where subject = $1`, [subject]));
+    expect(await links()).toEqual([]);
+    expect(await enter(email, at(0))).toBe(true);
+    expect(await enter(email, at(-1_000))).toBe(false);
+    expect(await enter(email, { subject })).toBe(true);
   });
 
   it('leads back once, within ten minutes, to the page that was asked for', async () => {
