@@ -10,7 +10,7 @@ describe('the transaction of a mutation', () => {
   let authorization: string;
   let owner: Client;
   beforeAll(async () => {
-    api = await testApi({ answerWithinMs: 600 });
+    api = await testApi({ answerWithinMs: 5_000 });
     authorization = `Bearer ${await api.token()}`;
     owner = new Client({ connectionString: api.database.ownerUrl });
     await owner.connect();
