@@ -32,6 +32,12 @@ describe('claims', () => {
     }
   });
 
+  it('ask statements that are planned once for all values', async () => {
+    expect(await database.reader({}).rows("select current_setting('plan_cache_mode') as mode")).toEqual([
+      { mode: 'force_generic_plan' },
+    ]);
+  });
+
   it('let sign-in find accounts of one e-mail address before the council is known', async () => {
     const councilId = randomUUID();
     await insertAccount(councilId, 'only@example.jp');

@@ -173,10 +173,12 @@ describe('people over HTTP', () => {
       branch: { name: branches[0]?.name },
       abilities: { revise: true, addRole: true },
     });
-    for (const search of ['たかさき', '高崎吉子', '048 776 6015']) {
+    for (const search of ['たかさき', '高崎吉子', 'よしこ たかさき', '048 776 6015']) {
       const found = await api.ask(PEOPLE, { filter: { search } });
       expect(found.data.people.nodes.map(({ name }) => name)).toEqual(['髙﨑　𠮷子']);
     }
+    const other = await api.ask(PEOPLE, { filter: { search: 'たかさき はなこ' } });
+    expect(other.data.people).toEqual({ totalCount: 0, nodes: [] });
   });
 
   it('answer wrong fields with codes, places and words', async () => {
