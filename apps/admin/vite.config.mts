@@ -21,9 +21,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      onwarn: (warning, tell) => {
-        if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message);
-        tell(warning);
+      onLog: (level, log, tell) => {
+        if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message);
+        tell(level, log);
       },
       output: { codeSplitting: { groups: [{ name: 'messages', test: /paraglide/ }] } },
     },

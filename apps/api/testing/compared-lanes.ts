@@ -49,7 +49,7 @@ export async function compareLanes(
       looks += looked.length;
       if (JSON.stringify(compiled.data ?? null).length > 150) withData++;
     }),
-    { numRuns: operations, seed, endOnFailure: true, interruptAfterTimeLimit: 55_000 },
+    { numRuns: operations, seed, endOnFailure: true, plugins: [fc.interruptAfterTimeLimit(55_000)] },
   );
   return { compiled: (await lanes.reads()).compiled - before.compiled, withData, looks };
 }

@@ -82,7 +82,7 @@ export async function startApollo(
       ],
       validationOptions: { maxErrors: MOST_ERRORS - 1 },
       executionOptions: { maxCoercionErrors: MOST_ERRORS - 1 },
-      parseOptions: { maxTokens: LIMITS.tokens },
+      parseOptions: { maxLexicalTokens: LIMITS.tokens },
       hideSchemaDetailsFromClientErrors: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,

@@ -29,7 +29,7 @@ describe('the trusted documents of the screens', () => {
     expect(documents.size).toBeGreaterThan(20);
     for (const [hash, text] of documents) {
       expect(documentHash(text)).toBe(hash);
-      const document = parse(text, { maxTokens: LIMITS.tokens });
+      const document = parse(text, { maxLexicalTokens: LIMITS.tokens });
       expect(validate(schema, document, [...specifiedRules, operationLimits])).toEqual([]);
       expect(operationCost(schema, document, variablesOf(text), undefined)).toBeLessThanOrEqual(LIMITS.cost);
     }
