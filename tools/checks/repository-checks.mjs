@@ -9,7 +9,7 @@ import { newContext } from './repository/new-context.mjs';
 import { plantedProblems } from './repository/planted-problems.mjs';
 import { plantedViolations } from './repository/planted-violations.mjs';
 import { projectGraph } from './repository/project-graph.mjs';
-import { scriptsLint } from './repository/scripts-lint.mjs';
+import { typedLint } from './repository/typed-lint.mjs';
 import { wholeTests } from './repository/whole-tests.mjs';
 import { words } from './repository/words.mjs';
 
@@ -17,9 +17,9 @@ import { words } from './repository/words.mjs';
 const first = [projectGraph, generatedCode];
 const rest = [
   format,
-  scriptsLint,
   boundaries,
   plantedViolations,
+  typedLint,
   plantedProblems,
   newContext,
   fileSizes,

@@ -106,6 +106,11 @@ export const problems = [
     problemsOfText('a.ts', '// why the rule exists').length,
   ],
   [
+    'a rule of types switched off',
+    problemsOfText('a.ts', `/* oxlint${'-disable'} */`).length,
+    problemsOfText('a.ts', '// oxlint knows types').length,
+  ],
+  [
     'unfinished work',
     problemsOfText('a.ts', `// TO${'DO'}: later`).length,
     problemsOfText('a.ts', 'const todosLeft = 1;').length,

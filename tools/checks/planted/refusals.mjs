@@ -8,16 +8,13 @@ import { root } from '../workspace.mjs';
 import { inPlantedWorkspace } from './planted-workspace.mjs';
 
 const { forbidden, options } = createRequire(import.meta.url)(path.join(root, '.dependency-cruiser.cjs'));
-const watched = /^(?:@nx\/enforce-module-boundaries|no-restricted-(?:imports|syntax))$/;
+const watched =
+  /^(?:@nx\/enforce-module-boundaries|no-restricted-(?:imports|syntax)|@typescript-eslint\/consistent-type-imports)$/;
 
 /** @returns {Promise<(file: string, text: string) => Promise<string[]>>} names the ESLint rules that refuse a text at a place */
 export async function eslintRefusals() {
   await createProjectGraphAsync({ exitOnError: false });
-  const eslint = new ESLint({
-    cwd: root,
-    ruleFilter: ({ ruleId }) => watched.test(ruleId),
-    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-  });
+  const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => watched.test(ruleId) });
   return async (file, text) => {
     const [result] = await eslint.lintText(text, { filePath: path.join(root, file) });
     return result.messages.map(({ ruleId, message }) => ruleId ?? message);

@@ -11,6 +11,7 @@
 const MODULES = '@nx/enforce-module-boundaries';
 const IMPORTS = 'no-restricted-imports';
 const SYNTAX = 'no-restricted-syntax';
+const TYPES = '@typescript-eslint/consistent-type-imports';
 const use = (what) => `import * as other from '${what}';\nexport const used = other;\n`;
 
 /** @type {Violation[]} */
@@ -151,13 +152,26 @@ export const violations = [
     plants: { 'libs/registry/src/planted.spec.ts': "it.skip('counts', () => undefined);\n" },
     eslint: SYNTAX,
   },
+  {
+    name: 'a type is imported as if it were a value',
+    plants: {
+      'libs/registry/src/planted.ts':
+        "import { Place } from './planted-inside.js';\nexport const name = (place: Place) => place.name;\n",
+    },
+    eslint: TYPES,
+  },
 ];
+
+/** Decorators write the types of properties into the running code, so these are no `import type`. */
+const decorated =
+  "import { Column } from 'typeorm';\nimport { Place } from './planted-inside.js';\nexport class Base {\n  @Column()\n  place!: Place;\n}\n";
 
 /** What the rules must let pass; otherwise a rule that refuses everything would look like a good one. */
 export const innocent = {
   'libs/registry/src/planted.ts': use('@tsunagari/kernel') + "export type { inside } from './planted-inside.js';\n",
   'libs/registry/src/planted-inside.ts': "export type { used } from './planted.js';\nexport const inside = 1;\n",
   'libs/registry/src/planted.spec.ts': "import { inside } from './planted-inside.js';\n\nexpect(inside).toBe(1);\n",
+  'libs/registry/src/planted.entity.ts': decorated,
   'apps/admin/src/planted.ts': use('@tsunagari/ui'),
   'apps/api/src/server/planted.ts': use('@tsunagari/registry') + "export { DataSource } from 'typeorm';\n",
 };

@@ -6,7 +6,7 @@ const vagueName = /(?:^|[/.-])(?:utils?|helpers?|common|managers?|misc)(?:[/.-]|
 /** Words that stand for work left undone, rules switched off or one person's machine. Written in parts, so that this file does not find itself. */
 const unwanted = [
   ['unfinished work', `\\b(?:TO${'DO'}|FIX${'ME'}|XX${'X'})\\b`],
-  ['a rule switched off', `eslint-${'disable'}|@ts-${'ignore'}|@ts-${'nocheck'}|prettier-${'ignore'}`],
+  ['a rule switched off', `(?:es|ox)lint-${'disable'}|@ts-${'ignore'}|@ts-${'nocheck'}|prettier-${'ignore'}`],
   ["somebody's own machine", `(?<![\\w.])/${'work'}/(?:main|shared)|(?<![\\w.])/${'home'}/[a-z]|/tmp/${'brief'}`],
 ].map(([what, pattern]) => ({ what, pattern: new RegExp(pattern) }));
 
