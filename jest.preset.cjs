@@ -1,4 +1,5 @@
 const path = require('node:path');
+const together = require('./tools/checks/together.cjs');
 
 /** Test files by kind: unit tests stand beside their code, the others say in their name what they need. */
 const kinds = {
@@ -31,6 +32,14 @@ const swc = (tsx) => [
   },
 ];
 
+/** The tests with a database of a project share one load of it when all of them run. */
+const dbTogether = (rootDir) =>
+  together(
+    path.join(rootDir, 'src'),
+    path.join(__dirname, '.cache/together', `${path.basename(rootDir)}-db`),
+    '.db.spec.ts',
+  );
+
 /** One configuration for every project; `TEST_KIND` chooses which kind of test runs. */
 module.exports = (rootDir, overrides = {}) => {
   const kind = process.env.TEST_KIND ?? 'unit';
@@ -57,6 +66,7 @@ module.exports = (rootDir, overrides = {}) => {
           testTimeout: 240_000,
         }
       : {}),
+    ...(kind === 'db' && process.env.TEST_TOGETHER ? dbTogether(rootDir) : {}),
     ...overrides,
   };
 };

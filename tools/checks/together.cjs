@@ -1,21 +1,23 @@
-const { mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 /** Files that run together at most: fewer load the product more often, more leave one worker idle at the end. */
 const AT_ONCE = 9;
 
 /**
- * Lets the test files of some folders run together, some in one: on its own, each loads the whole product anew, which takes longer than most
- * of them run. Files that replace modules stay alone, so their folders are not named.
- * @param {string} testsOf the folder that has the folders
+ * Lets test files run together, some in one: on its own, each loads the whole product anew, which takes longer than most of them run.
+ * Files that replace modules stay alone.
+ * @param {string} testsOf the folder that has them, or folders of them
  * @param {string} place where the files are written that stand for several
+ * @param {RegExp} [alone] files that stay alone, too: those that run long
  */
-module.exports = function together(testsOf, place, ending, folders) {
+module.exports = function together(testsOf, place, ending, alone = /^$/) {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   const all = readdirSync(testsOf, { recursive: true }).filter((file) => file.endsWith(ending));
-  const isTogether = (file) => folders.includes(file.split(path.sep)[0]);
-  const joined = all.filter(isTogether).sort();
+  const replacesModules = (file) => readFileSync(path.join(testsOf, file), 'utf8').includes('jest.mock(');
+  const isAlone = (file) => alone.test(file) || replacesModules(file);
+  const joined = all.filter((file) => !isAlone(file)).sort();
   for (let first = 0; first < joined.length; first += AT_ONCE) {
     const lines = joined
       .slice(first, first + AT_ONCE)
@@ -27,6 +29,6 @@ module.exports = function together(testsOf, place, ending, folders) {
       `${lines.join('\n')}\n`,
     );
   }
-  const alone = all.filter((file) => !isTogether(file)).map((file) => path.join(testsOf, file));
-  return { roots: [path.dirname(testsOf), place], testMatch: [...alone, path.join(place, '*')] };
+  const separate = all.filter(isAlone).map((file) => path.join(testsOf, file));
+  return { roots: [path.dirname(testsOf), place], testMatch: [...separate, path.join(place, '*')] };
 };

@@ -1,9 +1,8 @@
+import { type CommandContext, type Database, inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { DEMO_COUNCIL_IDS, demoAccounts, loadDemo, mihonDataset, mihonPeople } from '@tsunagari/demo';
-import { inUnitOfWork, systemClaims } from '@tsunagari/database';
 import { createAccessToken } from '@tsunagari/identity';
-import { type Role, fixedClock, systemActor } from '@tsunagari/kernel';
-import { type CommandContext } from '@tsunagari/database';
+import { type Clock, type Role, fixedClock, systemActor } from '@tsunagari/kernel';
 import type { GraphQLSchema } from 'graphql';
 import { startApi } from '../src/server/api-server.js';
 import { readConfiguration } from '../src/server/configuration.js';
@@ -43,12 +42,19 @@ export interface BothLanes {
   close(): Promise<void>;
 }
 
+const loadMihon = (database: Database, clock: Clock): Promise<unknown> =>
+  loadDemo(database, {
+    city: 'mihon',
+    dataset: mihonDataset(),
+    people: mihonPeople(),
+    passwordOf: (email) => `only for tests: ${email}`,
+    clock,
+  });
+
 /** Loads the city and starts both servers. */
 export async function bothLanes(): Promise<BothLanes> {
   const clock = fixedClock('2026-11-23T10:00:00+09:00');
-  const database = await testDatabase(ENTITIES);
-  const passwordOf = (email: string) => `only for tests: ${email}`;
-  await loadDemo(database, { city: 'mihon', dataset: mihonDataset(), people: mihonPeople(), passwordOf, clock });
+  const database = await testDatabase(ENTITIES, { name: 'mihon', fill: (empty) => loadMihon(empty, clock) });
   const councilId = DEMO_COUNCIL_IDS.mihon;
   const schema = apiSchema();
   const faults: string[] = [];

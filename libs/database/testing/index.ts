@@ -1,1 +1,1 @@
-export { type TestDatabase, testDatabase } from './test-database.js';
+export { type Content, type TestDatabase, testDatabase } from './test-database.js';

@@ -17,14 +17,35 @@ export interface TestDatabase extends Database {
 const TEMPLATE = 'tsunagari_template';
 const TEMPLATE_LOCK = 7_130_001;
 
-/** Copies the migrated template into a new database and opens it as the API's plain role; `close` drops it. */
-export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral>[]): Promise<TestDatabase> {
+type Entities = readonly EntityTarget<ObjectLiteral>[];
+
+/** What a database holds from the beginning: filled in once in a run of tests under this name, a plain word, and copied for each file. */
+export interface Content {
+  readonly name: string;
+  fill(database: Database): Promise<unknown>;
+}
+
+/** Copies the migrated template, or one with content, into a new database and opens it as the API's plain role; `close` drops it. */
+export async function testDatabase(entities: Entities, content?: Content): Promise<TestDatabase> {
   const clusterUrl = process.env['TEST_DATABASE_CLUSTER_URL'];
   if (!clusterUrl)
     throw new Error('TEST_DATABASE_CLUSTER_URL is not set: the global set-up of the tests starts the cluster.');
-  await prepareTemplate(clusterUrl);
+  await prepareTemplate(clusterUrl, TEMPLATE, async () => {
+    await asOwner(clusterUrl, (client) => client.query(`create database ${TEMPLATE}`));
+    await migrate(onDatabase(clusterUrl, TEMPLATE));
+  });
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
-  await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${TEMPLATE}`));
+  if (!content) return newDatabase(clusterUrl, name, TEMPLATE, entities);
+  const filled = `${TEMPLATE}_${content.name}`;
+  await prepareTemplate(clusterUrl, filled, async () => {
+    const database = await newDatabase(clusterUrl, filled, TEMPLATE, entities);
+    await content.fill(database).finally(() => database.disconnect());
+  });
+  return newDatabase(clusterUrl, name, filled, entities);
+}
+
+async function newDatabase(clusterUrl: string, name: string, template: string, entities: Entities) {
+  await asOwner(clusterUrl, (client) => client.query(`create database ${name} template ${template}`));
   const ownerUrl = onDatabase(clusterUrl, name);
   const apiUrl = await prepareApiLogin(ownerUrl, 'only-for-tests');
   const database = await openDatabase({ url: apiUrl, entities, poolSize: 4, sealer: sealerOf(Buffer.alloc(32, 7)) });
@@ -32,6 +53,7 @@ export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral
     ...database,
     ownerUrl,
     apiUrl,
+    disconnect: () => database.close(),
     async close() {
       await database.close();
       await asOwner(clusterUrl, async (client) => {
@@ -42,19 +64,15 @@ export async function testDatabase(entities: readonly EntityTarget<ObjectLiteral
   };
 }
 
-/** Migrates the template once per cluster; test files that start together wait for the first. */
-async function prepareTemplate(clusterUrl: string): Promise<void> {
+/** Makes a template once per cluster; test files that start together wait for the first. */
+async function prepareTemplate(clusterUrl: string, name: string, make: () => Promise<void>): Promise<void> {
   await asOwner(clusterUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [
-      TEMPLATE,
-    ]);
-    if (rowCount === 0) {
-      await client.query(`drop database if exists ${TEMPLATE}`);
-      await client.query(`create database ${TEMPLATE}`);
-      await migrate(onDatabase(clusterUrl, TEMPLATE));
-      await client.query(`alter database ${TEMPLATE} is_template true`);
-    }
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
+    if (rowCount !== 0) return;
+    await client.query(`drop database if exists ${name}`);
+    await make();
+    await client.query(`alter database ${name} is_template true`);
   });
 }
 
