@@ -54,7 +54,7 @@ const emptying: Answer = async (session, held) => {
 
 /** What a screen may meet instead of an answer, and the words by which it says so. */
 export const STATES = {
-  loading: { words: '読みこんでいます', answer: (): Promise<void> => Promise.resolve() },
+  loading: { words: '読みこんでいます', answer: goOn },
   error: { words: 'うまくいきませんでした', answer: failing('INTERNAL') },
   denied: { words: 'この操作をする権限がありません', answer: failing('FORBIDDEN') },
   offline: {
@@ -64,16 +64,34 @@ export const STATES = {
   empty: { words: null, answer: emptying },
 } as const satisfies Record<string, { words: string | null; answer: Answer }>;
 
+export type State = keyof typeof STATES;
+
+/** What a page meets from now on. */
+export interface Meeting {
+  /** Answers what still waits for its answer, and all that comes, in another way. */
+  become(state: State): Promise<void>;
+}
+
 /**
  * Lets every question but the one who is signed in meet that state. Asked of the browser itself, because playwright's own `route`
  * turns its cache off: every screen would load the whole product anew.
  */
-export async function meet(page: Page, state: keyof typeof STATES): Promise<void> {
+export async function meet(page: Page, first: State): Promise<Meeting> {
   const session = await page.context().newCDPSession(page);
+  let state = first;
+  let waiting: Held[] = [];
+  // A question of a screen that has been left needs no answer; one that stays without it never shows the words waited for.
+  const give = (held: Held, answer: Answer): Promise<unknown> => answer(session, held).catch(() => undefined);
   session.on('Fetch.requestPaused', (held) => {
-    const answer: Answer = isViewer(held) ? goOn : STATES[state].answer;
-    // A question of a screen that has been left needs no answer; one that stays without it never shows the words waited for.
-    answer(session, held).catch(() => undefined);
+    if (!isViewer(held) && state === 'loading') waiting.push(held);
+    else void give(held, isViewer(held) ? goOn : STATES[state].answer);
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/graphql' }] });
+  return {
+    async become(next) {
+      const left = waiting;
+      [state, waiting] = [next, []];
+      if (next !== 'loading') await Promise.all(left.map((held) => give(held, STATES[next].answer)));
+    },
+  };
 }

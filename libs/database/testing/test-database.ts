@@ -39,7 +39,11 @@ export async function testDatabase(entities: Entities, content?: Content): Promi
   const filled = `${TEMPLATE}_${content.name}`;
   await prepareTemplate(clusterUrl, filled, async () => {
     const database = await newDatabase(clusterUrl, filled, TEMPLATE, entities);
-    await content.fill(database).finally(() => database.disconnect());
+    try {
+      await content.fill(database);
+    } finally {
+      await database.disconnect();
+    }
   });
   return newDatabase(clusterUrl, name, filled, entities);
 }

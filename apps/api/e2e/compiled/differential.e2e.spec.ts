@@ -7,8 +7,8 @@ import { knownValues } from '../../testing/known-values.js';
 import { reviseTheTown } from '../../testing/revised-town.js';
 
 /** More of them are asked by `npm run test:security`. */
-const OPERATIONS_OF_EACH = process.env['SECURITY_TESTS'] === 'full' ? 150 : 50;
-const OPERATIONS_WITH_REFUSALS = 30;
+const OPERATIONS_OF_EACH = process.env['SECURITY_TESTS'] === 'full' ? 150 : 40;
+const OPERATIONS_WITH_REFUSALS = 20;
 /** Questions for those who keep accounts. */
 const KEEPERS_ASK: readonly string[] = ['accounts', 'secrecyPledges'];
 

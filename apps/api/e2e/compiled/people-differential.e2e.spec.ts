@@ -9,7 +9,7 @@ import { reviseThePeople } from '../../testing/revised-people.js';
 import { reviseTheTown } from '../../testing/revised-town.js';
 
 /** More of them are asked by `npm run test:security`. */
-const OPERATIONS_OF_EACH = process.env['SECURITY_TESTS'] === 'full' ? 150 : 50;
+const OPERATIONS_OF_EACH = process.env['SECURITY_TESTS'] === 'full' ? 150 : 40;
 
 describe('compiled reads about people and resolvers', () => {
   let lanes: BothLanes;
