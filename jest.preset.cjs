@@ -34,11 +34,7 @@ const swc = (tsx) => [
 
 /** The tests with a database of a project share one load of it when all of them run. */
 const dbTogether = (rootDir) =>
-  together(
-    path.join(rootDir, 'src'),
-    path.join(__dirname, '.cache/together', `${path.basename(rootDir)}-db`),
-    '.db.spec.ts',
-  );
+  together(rootDir, path.join(__dirname, '.cache/together', `${path.basename(rootDir)}-db`), '.db.spec.ts');
 
 /** One configuration for every project; `TEST_KIND` chooses which kind of test runs. */
 module.exports = (rootDir, overrides = {}) => {

@@ -4,19 +4,23 @@ const path = require('node:path');
 /** Files that run together at most: fewer load the product more often, more leave one worker idle at the end. */
 const AT_ONCE = 9;
 
+/** What lasts beyond the test file that does it. */
+const LASTING = /\bjest\s*\.\s*(?:mock|doMock|unstable_mockModule|resetModules|setTimeout|useFakeTimers)\b/;
+const NOT_OURS = /(?:^|[/\\])(?:node_modules|dist)[/\\]/;
+
 /**
  * Lets test files run together, some in one: on its own, each loads the whole product anew, which takes longer than most of them run.
- * Files that replace modules stay alone.
- * @param {string} testsOf the folder that has them, or folders of them
+ * Files that replace modules, or change what others share, stay alone.
+ * @param {string} testsOf the folder below which they lie
  * @param {string} place where the files are written that stand for several
  * @param {RegExp} [alone] files that stay alone, too: those that run long
  */
 module.exports = function together(testsOf, place, ending, alone = /^$/) {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  const all = readdirSync(testsOf, { recursive: true }).filter((file) => file.endsWith(ending));
-  const replacesModules = (file) => readFileSync(path.join(testsOf, file), 'utf8').includes('jest.mock(');
-  const isAlone = (file) => alone.test(file) || replacesModules(file);
+  const all = readdirSync(testsOf, { recursive: true }).filter((file) => file.endsWith(ending) && !NOT_OURS.test(file));
+  const lasts = (file) => LASTING.test(readFileSync(path.join(testsOf, file), 'utf8'));
+  const isAlone = (file) => alone.test(file) || lasts(file);
   const joined = all.filter((file) => !isAlone(file)).sort();
   for (let first = 0; first < joined.length; first += AT_ONCE) {
     const lines = joined
@@ -30,5 +34,5 @@ module.exports = function together(testsOf, place, ending, alone = /^$/) {
     );
   }
   const separate = all.filter(isAlone).map((file) => path.join(testsOf, file));
-  return { roots: [path.dirname(testsOf), place], testMatch: [...separate, path.join(place, '*')] };
+  return { roots: [testsOf, place], testMatch: [...separate, path.join(place, '*')] };
 };

@@ -2,10 +2,16 @@ import type { Page } from 'playwright-core';
 import { type Meeting, type State, STATES, meet } from './answers.js';
 import { walk } from './screens.js';
 
-/** What comes one after the other without loading the screen anew: each but the first is what trying again meets. */
-const IN_TURN = ['loading', 'error', 'offline', 'denied'] as const satisfies readonly State[];
+/**
+ * What comes one after the other without loading the screen anew: the second is the first answer, later ones are what trying again meets.
+ * Half of the screens meet one order, half the other. Whoever is denied is not offered to try again.
+ */
+const ORDERS = [
+  ['loading', 'error', 'offline', 'denied'],
+  ['loading', 'offline', 'error', 'denied'],
+] as const satisfies readonly (readonly State[])[];
 
-/** Opens each of the screens by its name and path, and lets it meet {@link IN_TURN}; `look` sees each state. */
+/** Opens each of the screens by its name and path, and lets it meet all that can come instead of its content; `look` sees each state. */
 export async function walkInTurn(
   page: Page,
   url: string,
@@ -15,11 +21,12 @@ export async function walkInTurn(
   const meetings = new Map<Page, Meeting>();
   await walk(
     page,
-    screens,
-    (one, [name, path]) =>
+    screens.map(([name, path], index) => ({ name, path, order: ORDERS[index % 2 === 0 ? 0 : 1] })),
+    (one, { name, path, order }) =>
       meetInTurn(
         one,
         meetings.get(one)!,
+        order,
         () => one.goto(url + path),
         (state) => look(one, `${name} ${state}`),
       ),
@@ -30,17 +37,18 @@ export async function walkInTurn(
 async function meetInTurn(
   page: Page,
   meeting: Meeting,
+  order: (typeof ORDERS)[number],
   open: () => Promise<unknown>,
   look: (state: State) => Promise<void>,
 ): Promise<void> {
   await meeting.become('loading');
   await open();
-  for (const [index, state] of IN_TURN.entries()) {
-    await meeting.become(state);
+  for (const [index, state] of order.entries()) {
+    if (index > 0) await meeting.become(state);
     if (index > 1) await tryAgain(page);
     await page.getByText(STATES[state].words).first().waitFor({ state: 'attached' });
     // Wherever it was said what had come before, it has come now.
-    for (const before of IN_TURN.slice(0, index))
+    for (const before of order.slice(0, index))
       await page.getByText(STATES[before].words).first().waitFor({ state: 'detached' });
     await look(state);
   }

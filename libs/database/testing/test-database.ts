@@ -36,6 +36,7 @@ export async function testDatabase(entities: Entities, content?: Content): Promi
   });
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
   if (!content) return newDatabase(clusterUrl, name, TEMPLATE, entities);
+  if (!/^[a-z]{1,20}$/.test(content.name)) throw new RangeError(`not a plain word: ${content.name}`);
   const filled = `${TEMPLATE}_${content.name}`;
   await prepareTemplate(clusterUrl, filled, async () => {
     const database = await newDatabase(clusterUrl, filled, TEMPLATE, entities);
@@ -71,9 +72,13 @@ async function newDatabase(clusterUrl: string, name: string, template: string, e
 /** Makes a template once per cluster; test files that start together wait for the first. */
 async function prepareTemplate(clusterUrl: string, name: string, make: () => Promise<void>): Promise<void> {
   await asOwner(clusterUrl, async (client) => {
+    const isThere = async () => {
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
+      return rowCount !== 0;
+    };
+    if (await isThere()) return;
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
-    if (rowCount !== 0) return;
+    if (await isThere()) return;
     await client.query(`drop database if exists ${name}`);
     await make();
     await client.query(`alter database ${name} is_template true`);

@@ -1,4 +1,4 @@
-import { type Claims, claimSettings, systemClaims } from '@tsunagari/database';
+import { type Claims, claimsSql, systemClaims } from '@tsunagari/database';
 import { claimsOf } from '@tsunagari/identity';
 import { type Actor, type Role, type Scope, day, newId, systemClock } from '@tsunagari/kernel';
 import { Client } from 'pg';
@@ -119,8 +119,8 @@ describe('every rule of the database', () => {
   async function attempt(asked: Claims, statement: string): Promise<string> {
     await api.query('begin');
     try {
-      for (const claim of Object.entries(claimSettings(asked)))
-        await api.query('select set_config($1, $2, true)', claim);
+      const claimed = claimsSql(asked, 1);
+      await api.query(`select ${claimed.sql}`, claimed.values);
       const answer = await api.query<{ n: string }>(statement);
       return answer.rows[0]?.n ?? 'nothing';
     } catch (error) {

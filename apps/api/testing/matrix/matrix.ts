@@ -34,6 +34,8 @@ export interface Matrix {
   readonly planted: readonly Planted[];
   readonly askers: readonly Asker[];
   readonly records: readonly OwnedRecord[];
+  /** Those of them; who is unknown is not left out in silence. @throws RangeError */
+  askersNamed(names: readonly string[]): readonly Asker[];
   /** Walks the schema as everybody, or as those who are named. @param untilLeak stop at the first leak */
   run(options?: { readonly only?: readonly string[]; readonly untilLeak?: boolean }): Promise<MatrixOutcome>;
   close(): Promise<void>;
@@ -47,15 +49,22 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
   const records = [...(await recordsOf(api, planted[0], 'a')), ...(await recordsOf(api, planted[1], 'b'))];
   const schema = apiSchema();
   const questions = walk(schema, (field) => argumentsOf(field, records));
+  const askersNamed = (names: readonly string[]): readonly Asker[] =>
+    names.map((wanted) => {
+      const asker = everybody.find(({ name }) => name === wanted);
+      if (!asker) throw new RangeError(`nobody asks as ${wanted}`);
+      return asker;
+    });
   return {
     api,
     schema,
+    askersNamed,
     planted,
     askers: everybody,
     records,
     async run({ only, untilLeak = false } = {}) {
       const outcome = { asked: 0, leaks: [] as Leak[], missing: [] as string[] };
-      const asking = everybody.filter(({ name }) => only === undefined || only.includes(name));
+      const asking = only === undefined ? everybody : askersNamed(only);
       await Promise.all(
         asking.map(async (asker) => {
           const seen = new Set<string>();
