@@ -5,8 +5,8 @@ import { Recent } from './cache/recent.js';
 import { StatementNames } from './cache/statement-names.js';
 import { checkMapping } from './mapping/check-mapping.js';
 import { valuesOf } from './parameters/parameter.js';
-import { Run } from './parameters/run.js';
-import { claimFacts } from './permission/claims.js';
+import { type ClaimValues, type Facts, Run } from './parameters/run.js';
+import { requireSettings } from './permission/claims.js';
 import { type Plan, type PlanGround, type PreparedOperation, compile } from './plan/compile.js';
 import { NotCompiled } from './plan/not-compiled.js';
 import { refuseTooLarge } from './selection/limits.js';
@@ -32,9 +32,9 @@ export interface ReadRequest {
   /** Plans are compiled for a class of roles: all who may read the same fields. A handful of words of the server. */
   readonly roleClass: string;
   /** Values of the settings: `{'app.council_id': '…'}`. */
-  readonly claims?: Readonly<Record<string, string | undefined>>;
+  readonly claims?: ClaimValues;
   /** What mappings ask of `asker.fact`: `{today: '2026-04-01'}`. */
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts?: Facts;
 }
 
 /**
@@ -127,7 +127,9 @@ export class CompiledReads {
   }
 
   #operationOf({ document, documentKey, operationName = null, roleClass }: ReadRequest): Operation {
-    return this.#operations.get(JSON.stringify([documentKey, operationName, roleClass]), () => {
+    // With its length no text can be taken for another together with the name behind it.
+    const key = `${roleClass}\n${documentKey.length}\n${documentKey}${operationName === null ? '' : `\n${operationName}`}`;
+    return this.#operations.get(key, () => {
       const operation = getOperationAST(document, operationName);
       if (!operation) throw new NotCompiled('The document does not have that operation.');
       const fragments = new Map<string, FragmentDefinitionNode>();
@@ -143,7 +145,8 @@ export class CompiledReads {
       maxErrors: 1,
     }).coerced;
     if (!coerced) throw new NotCompiled('The variables do not fit.');
-    return new Run(coerced, { ...facts, ...claimFacts(this.options.settings, claims) });
+    requireSettings(this.options.settings, claims);
+    return new Run(coerced, facts, claims);
   }
 
   #planFor(

@@ -54,7 +54,7 @@ const libraryOf = (row: Row, key: string, asker: Asker) =>
 const libraries = connection({
   page: PAGE,
   join: (_, row, args) => {
-    if (args.given('search')) args.gather();
+    if (args.given('search')) args.gather('always');
     return allOf([
       ...(args.given('openOn') ? [sql`${row.column('opened_on')} <= ${args.value('openOn', 'date')}`] : []),
       ...(args.given('search') ? [sql`position(${args.value('search', 'text')} in ${row.column('name')}) > 0`] : []),
@@ -121,14 +121,16 @@ export const townMapping: Mapping = {
         ownerAge: expression('int', (row) => ownerOf(row).column('age')),
         books: connection({
           page: PAGE,
-          join: (parent, row, args) =>
-            allOf([
+          join: (parent, row, args) => {
+            args.gather('to count');
+            return allOf([
               booksOf('library_id')(parent, row),
               ...(args.given('genres') ? [sql`${row.column('genre')} = any(${args.value('genres', 'text[]')})`] : []),
               ...(args.given('search')
                 ? [sql`position(${args.value('search', 'text')} in ${row.column('title')}) > 0`]
                 : []),
-            ]),
+            ]);
+          },
           orderBy: (row) => [ascending(row.column('price'), 'int', 'last'), descending(row.column('id'), 'uuid')],
         }),
         newest: many({

@@ -64,14 +64,14 @@ export function claimSettings({
     'app.account_id': accountId ?? '',
     'app.token_hash': tokenHash ?? '',
     'app.sign_in_email': signInEmail ?? '',
-    'app.rights': rights ? rightNames(rights).join(',') : '',
+    'app.rights': rights ? rightsText(rights) : '',
     'app.branch_ids': rights && rights.people !== 'all' ? `{${rights.people.branchIds.join(',')}}` : '',
     'app.person_ids': '',
     'app.day': rights?.day ?? '',
   };
 }
 
-function rightNames({ house, writes, trail, people }: Rights): string[] {
-  const held = { house, writes, trail, people: people === 'all' };
-  return Object.entries(held).flatMap(([name, isHeld]) => (isHeld ? [name] : []));
+function rightsText({ house, writes, trail, people }: Rights): string {
+  const names = [house && 'house', writes && 'writes', trail && 'trail', people === 'all' && 'people'];
+  return names.filter((name) => name !== false).join(',');
 }

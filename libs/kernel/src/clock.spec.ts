@@ -21,6 +21,16 @@ describe('the business day in Tokyo', () => {
     expect(() => fixedClock(text)).toThrow(RangeError),
   );
 
+  it('begins when it begins in Tokyo, also for one who has asked a moment before', () => {
+    const asked = ['2031-03-31T14:59:59.999Z', '2031-03-31T15:00:00Z', '2031-03-31T14:59:59.999Z'].map((instant) => {
+      const now = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(instant));
+      const today = systemClock.today();
+      now.mockRestore();
+      return today;
+    });
+    expect(asked).toEqual(['2031-03-31', '2031-04-01', '2031-03-31']);
+  });
+
   it('takes the day of the machine from the instant of the machine', () => {
     const before = tokyoDay(systemClock.now());
     const today = systemClock.today();

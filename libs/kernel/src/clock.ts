@@ -15,10 +15,19 @@ export function tokyoDay(instant: Date): PlainDate {
   return day(new Date(instant.getTime() + TOKYO_OFFSET_MS).toISOString().slice(0, 10));
 }
 
+const DAY_MS = 24 * 3_600_000;
+/** The day that was asked for last: servers ask several times for each request. */
+let known = { number: Number.NaN, day: tokyoDay(new Date()) };
+
 /** The machine's clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => tokyoDay(new Date()),
+  today: () => {
+    const now = Date.now();
+    const number = Math.floor((now + TOKYO_OFFSET_MS) / DAY_MS);
+    if (number !== known.number) known = { number, day: tokyoDay(new Date(now)) };
+    return known.day;
+  },
 };
 
 /** A clock that stands still at an ISO instant with its zone, `2026-04-01T00:00:00+09:00`. @throws RangeError without a zone. */

@@ -1,4 +1,4 @@
-import { type Asker, type Guard, Sql, type SqlType, joinSql } from '@tsunagari/compiled-reads';
+import { type Asker, type Facts, type Guard, Sql, type SqlType, joinSql } from '@tsunagari/compiled-reads';
 import { type AskerProof, stillAsksSql } from '@tsunagari/identity';
 
 const TYPES: Readonly<Record<keyof Omit<AskerProof, 'by'>, SqlType>> = {
@@ -12,33 +12,26 @@ const TYPES: Readonly<Record<keyof Omit<AskerProof, 'by'>, SqlType>> = {
   accountId: 'uuid',
   scope: 'text',
 };
-const FACT = 'proof ';
 const MARK = '\u0000';
 
-/** The facts of a request whose asker is remembered. */
-export function proofFacts(proof: AskerProof): Readonly<Record<string, string>> {
-  const facts: Record<string, string> = {};
-  for (const [name, value] of Object.entries(proof)) facts[FACT + name] = value;
-  return facts;
-}
+/** The proof of a remembered asker among the facts of a request; null where who asks has been looked up. */
+export const proofIn = (facts: Facts): AskerProof | null => (facts['proof'] ?? null) as AskerProof | null;
 
 /** Lets the statement of a read see for itself that a remembered asker still stands. */
 export const ASKER_GUARD: Guard = {
-  kind: (facts) => {
-    const by = facts[`${FACT}by`];
-    return by === 'session' || by === 'token' ? by : null;
-  },
+  kind: (facts) => proofIn(facts)?.by ?? null,
   holds: (asker, by) => {
-    const facts = factsOf(asker);
+    const values = valuesOf(asker);
     const pieces = stillAsksSql(by === 'session' ? 'session' : 'token', (name) => MARK + name + MARK).split(MARK);
     return joinSql(
-      // Between marks stand the names of facts: every second piece.
-      pieces.map((piece, index) => (index % 2 === 0 ? new Sql([piece]) : (facts.get(piece) ?? new Sql([])))),
+      // Between marks stand the names of values: every second piece.
+      pieces.map((piece, index) => (index % 2 === 0 ? new Sql([piece]) : (values.get(piece) ?? new Sql([])))),
       '',
     );
   },
 };
 
-function factsOf(asker: Asker): ReadonlyMap<string, Sql> {
-  return new Map(Object.entries(TYPES).map(([name, type]) => [name, asker.fact(FACT + name, type)]));
+function valuesOf(asker: Asker): ReadonlyMap<string, Sql> {
+  const names = Object.keys(TYPES) as (keyof typeof TYPES)[];
+  return new Map(names.map((name) => [name, asker.derived((facts) => proofIn(facts)?.[name], TYPES[name])]));
 }

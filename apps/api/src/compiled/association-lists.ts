@@ -49,12 +49,14 @@ function isLarger(row: Row): Sql {
 export const associationsOfBranch = connection({
   page: PAGE,
   from: (parent, args) => membersAsOf(dayAsked(args, parent.column('as_of'))),
-  join: (parent, row) =>
-    allOf([
+  join: (parent, row, args) => {
+    args.gather('to count');
+    return allOf([
       sql`${row.column('branch_id')} = ${parent.column('id')}`,
       sameCouncil(row, parent),
       existsOn(row, row.column('as_of')),
-    ]),
+    ]);
+  },
   orderBy: (row) => [ascending(row.column('kana_key'), 'text'), ascending(row.column('id'), 'uuid')],
 });
 

@@ -3,8 +3,9 @@ import { type Claims, NO_CLAIMS, claimSettings } from '@tsunagari/database';
 import type { Sealer } from '@tsunagari/kernel';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { API_MAPPING } from './api-mapping.js';
-import { ASKER_GUARD } from './asker-guard.js';
+import { ASKER_GUARD, proofIn } from './asker-guard.js';
 import { unnotedInMapping } from './classified-fields.js';
+import { factsOver } from './facts.js';
 import { roleClassOf } from './role-class.js';
 
 /** A read as the server hands it on: validated, within the limits, of one who has signed in. */
@@ -81,7 +82,11 @@ export class CompiledLane {
   }
 
   #requestOf({ claims, facts, ...request }: LaneRequest): ReadRequest {
-    const known = { ...facts, sealer: this.sealer };
-    return { ...request, roleClass: roleClassOf(facts), claims: claimSettings(claims), facts: known };
+    const { document, documentKey, operationName, variables } = request;
+    const proof = proofIn(facts);
+    const settings = claimSettings(proof === null ? claims : { ...claims, tokenHash: proof.tokenHash });
+    const known = factsOver(facts, { sealer: this.sealer });
+    const roleClass = roleClassOf(facts);
+    return { document, documentKey, operationName, variables, roleClass, claims: settings, facts: known };
   }
 }

@@ -1,4 +1,5 @@
 import { canReadTrail } from '@tsunagari/audit';
+import type { Facts } from '@tsunagari/compiled-reads';
 import { canKeepAccounts } from '@tsunagari/identity';
 import { type Actor, type PlainDate, onceADay } from '@tsunagari/kernel';
 import {
@@ -47,6 +48,11 @@ export const factsOf: (actor: Actor, today: PlainDate) => Readonly<Record<string
     };
   },
 );
+
+/** Facts of a request over those of the day, which are inherited and not copied: a request reads a handful of them. */
+export function factsOver(base: Facts, own: Facts): Facts {
+  return Object.assign(Object.create(base) as object, own);
+}
 
 /** The grants as rows: those of a branch with its id. */
 function grantRows({ grants, councilId }: Actor) {

@@ -13,7 +13,8 @@ interface LookingFor {
 
 /** Facts of a request for the row of the trail that says who looked at whom. */
 export function lookFacts({ purpose, clock, correlationId, operation }: LookingFor): Facts {
-  return { purpose, lookId: newId(clock), correlationId, operation };
+  // Without a purpose nothing about persons is read, so there is nothing to write.
+  return purpose === null ? { purpose } : { purpose, lookId: newId(clock), correlationId, operation };
 }
 
 /** Notes whose classified fields are shown; `person` leads from a row to the person, null for one who is in no register yet. */

@@ -2,6 +2,7 @@ import type { Facts } from '@tsunagari/compiled-reads';
 import type { Claims } from '@tsunagari/database';
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import type { CompiledLane } from './compiled-lane.js';
+import { factsOver } from './facts.js';
 import { leastVariables } from './least-variables.js';
 
 /** Whoever asks, and with which rights the statement would run. */
@@ -40,7 +41,7 @@ export class ReadPlans {
     const { text, document, operation } = query;
     const variables = leastVariables(this.schema, operation);
     // Nothing is shown, so no purpose is asked; the plan is that of a read which says one.
-    const known = { ...facts, purpose: facts['purpose'] ?? 'UPKEEP' };
+    const known = factsOver(facts, { purpose: facts['purpose'] ?? 'UPKEEP' });
     return this.lane.statement({ document, documentKey: text, variables, claims, facts: known });
   }
 }

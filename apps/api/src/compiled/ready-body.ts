@@ -18,6 +18,10 @@ export function readyBody({
 }): Buffer | null {
   const body = data ? bodies.get(data) : undefined;
   if (body === undefined) return null;
-  if (extensions === undefined) return body;
+  return extensions === undefined ? body : withExtensions(body, extensions);
+}
+
+/** The JSON of an answer with extensions put in. */
+export function withExtensions(body: Buffer, extensions: object): Buffer {
   return Buffer.concat([body.subarray(0, -1), Buffer.from(`,"extensions":${JSON.stringify(extensions)}}`)]);
 }

@@ -1,10 +1,4 @@
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
-  HeaderMap,
-} from '@apollo/server';
+import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -13,15 +7,14 @@ import type { GraphQLSchema } from 'graphql';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
 import { AnswerBodies, type ReadyBody } from './answer-bodies.js';
-import { costPlugin } from './cost.plugin.js';
 import { DirectReads, type ReadAsked } from './direct-reads.js';
-import { housePlugin } from './house.plugin.js';
-import { inTurn } from './in-turn.js';
+import type { Lanes } from './lanes.js';
 import { mutationPlugin } from './mutation.plugin.js';
-import { pledgePlugin } from './pledge.plugin.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
-import { readableLiterals, readableTextPlugin } from './readable-text.js';
-import { sessionOnlyPlugin } from './session-only.plugin.js';
+import { readableLiterals } from './readable-text.js';
+import { costPlugin } from './rules/cost.plugin.js';
+import { OPERATION_RULES } from './rules/operation-rules.js';
+import { rulesPlugin } from './rules/rules.plugin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** Told of faults; what it is told never reaches a client. */
@@ -39,38 +32,28 @@ export type IncomingOperation = Pick<HTTPGraphQLRequest, 'method' | 'search' | '
 /** Apollo Server without a web framework. */
 export interface ApolloServers {
   /** Answers a query of the screens that is compiled; null when it is another, or the asker, who was remembered, must be looked up anew. */
-  direct(request: IncomingOperation, context: RequestContext): Promise<ApolloAnswer | null>;
+  direct(request: IncomingOperation, context: RequestContext): Promise<Buffer | null>;
   /** Runs the operation of a request; never throws for what a client sends. `headers` are asked for when they are needed. */
   answer(request: IncomingOperation, context: RequestContext): Promise<ApolloAnswer>;
   stop(): Promise<void>;
 }
-
-const JSON_TYPE = ['content-type', 'application/json; charset=utf-8'] as const;
 
 /** Errors beyond this number are not told: they help nobody but one who probes. */
 const MOST_ERRORS = 5;
 
 /**
  * Starts two servers over one schema – introspection is only for tokens that may run any operation – without caches, landing page or
- * persisted queries of their own. `lanes` are the plugins that answer and count reads; those of trusted documents need no Apollo at all.
+ * persisted queries of their own. `lanes` answer and count reads; those of trusted documents need no Apollo at all.
  */
 export async function startApollo(
   schema: GraphQLSchema,
   onFault: OnFault,
-  lanes: readonly ApolloServerPlugin<RequestContext>[],
+  lanes: Lanes,
   trusted: TrustedDocuments,
 ): Promise<ApolloServers> {
   const bodies = new AnswerBodies(onFault);
-  const plugins = inTurn([
-    readableTextPlugin(),
-    pledgePlugin(),
-    housePlugin(),
-    costPlugin(),
-    mutationPlugin(onFault),
-    sessionOnlyPlugin(),
-    ...lanes,
-  ]);
-  const direct = new DirectReads(schema, trusted, plugins);
+  const plugins = [rulesPlugin(OPERATION_RULES), costPlugin(), mutationPlugin(onFault), ...lanes.plugins];
+  const direct = new DirectReads(schema, trusted, lanes);
   const make = (isIntrospectionAllowed: boolean): ApolloServer<RequestContext> =>
     new ApolloServer<RequestContext>({
       schema,
@@ -98,12 +81,7 @@ export async function startApollo(
   const [ordinary, adhoc] = [make(false), make(true)];
   await Promise.all([ordinary.start(), adhoc.start()]);
   return {
-    async direct(asked, context) {
-      const given = await direct.answer(asked, context);
-      if (given === null) return null;
-      const { status, bytes } = given;
-      return { status, headers: new HeaderMap([JSON_TYPE]), body: { kind: 'bytes', bytes } };
-    },
+    direct: (asked, context) => direct.answer(asked, context),
     async answer({ accept: _, headers, ...asked }, context) {
       const httpGraphQLRequest = { ...asked, headers: headers() };
       const server = context.viewer?.scope === 'api:adhoc' ? adhoc : ordinary;

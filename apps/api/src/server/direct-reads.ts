@@ -1,11 +1,4 @@
 import {
-  type ApolloServerPlugin,
-  type GraphQLRequestContextResponseForOperation,
-  type GraphQLRequestContextWillSendResponse,
-  type GraphQLRequestListener,
-  HeaderMap,
-} from '@apollo/server';
-import {
   type DocumentNode,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
@@ -14,10 +7,15 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { readyBody } from '../compiled/ready-body.js';
+import type { CompiledAnswer } from '../compiled/compiled-answers.js';
+import { withExtensions } from '../compiled/ready-body.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import type { Lanes } from './lanes.js';
 import { operationLimits } from './operation-limits.js';
 import { readableLiterals } from './readable-text.js';
+import { costTold } from './rules/cost.rule.js';
+import type { AskedOperation } from './rules/operation-rule.js';
+import { OPERATION_RULES } from './rules/operation-rules.js';
 import { type TrustedDocuments, documentHash } from './trusted-documents.js';
 
 /** A request as the endpoint has read it. */
@@ -26,12 +24,6 @@ export interface ReadAsked {
   /** The header of that name. */
   readonly accept: string | undefined;
   readonly body: unknown;
-}
-
-/** A body, and a status if it is not 200. */
-export interface DirectAnswer {
-  readonly status: number | undefined;
-  readonly bytes: Buffer;
 }
 
 /** A trusted query that was parsed and validated. */
@@ -47,17 +39,13 @@ interface Read {
   readonly variables: Record<string, unknown>;
 }
 
-type Asked = GraphQLRequestContextResponseForOperation<RequestContext> &
-  GraphQLRequestContextWillSendResponse<RequestContext>;
-type Listener = GraphQLRequestListener<RequestContext>;
-
 const RULES = [...specifiedRules, operationLimits, readableLiterals, NoSchemaIntrospectionCustomRule];
 const ORDINARY_ACCEPTS = new Set<string | undefined>([undefined, '*/*', 'application/json']);
 
 /**
  * Answers the queries of the screens without what Apollo does for requests that may be anything: their documents are parsed and validated
- * once, and then the same plugins are asked in the same order – may it run, who answers it, what is told at the end. Where one of them
- * refuses, or none answers, Apollo is asked as if nothing had been: refusals and resolvers are its own.
+ * once; each request is put to the rules of all operations and answered by the compiled lane. Where a rule refuses, or that lane does not
+ * answer, Apollo is asked as if nothing had been: refusals and resolvers are its own.
  */
 export class DirectReads {
   readonly #prepared = new Map<string, Prepared | null>();
@@ -65,26 +53,26 @@ export class DirectReads {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly trusted: TrustedDocuments,
-    private readonly plugins: readonly ApolloServerPlugin<RequestContext>[],
+    private readonly lanes: Pick<Lanes, 'compiled' | 'counts'>,
   ) {}
 
-  /** The answer; null when Apollo must give it. */
-  async answer(asked: ReadAsked, contextValue: RequestContext): Promise<DirectAnswer | null> {
-    const read = contextValue.viewer === null ? null : this.#readOf(asked);
-    if (read === null) return null;
-    const context = contextOf(this.schema, read, contextValue);
-    const listeners: Listener[] = [];
-    for (const plugin of this.plugins) listeners.push((await plugin.requestDidStart?.(context)) ?? {});
-    if (!(await isLetIn(listeners, context))) return null;
-    for (const listener of listeners) {
-      const response = await listener.responseForOperation?.(context);
-      if (!response) continue;
-      context.response.body = response.body;
-      context.response.http.status = response.http.status;
-      for (const each of listeners) await each.willSendResponse?.(context);
-      return { status: context.response.http.status, bytes: bytesOf(context) };
-    }
-    return null;
+  /** The body of the answer; null when Apollo must give it. */
+  async answer(asked: ReadAsked, context: RequestContext): Promise<Buffer | null> {
+    const start = performance.now();
+    const { compiled, counts } = this.lanes;
+    const read = context.viewer === null || compiled === null ? null : this.#readOf(asked);
+    if (read === null || compiled === null) return null;
+    const { document, operation, hash } = read.prepared;
+    const operationName = operation.name?.value;
+    const { schema } = this;
+    const { query, variables } = read;
+    const request = { query, variables, ...(operationName !== undefined && { operationName }) };
+    const toRules = { schema, document, operation, source: query, request, contextValue: context };
+    if (!isLetIn(toRules)) return null;
+    const answer = await compiled.answer({ document, operation, documentKey: hash, operationName, variables }, context);
+    if (answer === null) return null;
+    if (context.lane !== null) counts.count(context.lane, operationName ?? 'nameless', start);
+    return bytesOf(answer, costTold(toRules));
   }
 
   /** The query that is asked, when all about the request is as the screens ask. */
@@ -119,41 +107,19 @@ export class DirectReads {
   }
 }
 
-/** What Apollo would hand to plugins, as far as those of the house look at it. */
-function contextOf(
-  schema: GraphQLSchema,
-  { prepared: { document, operation, hash }, query, variables }: Read,
-  contextValue: RequestContext,
-): Asked {
-  const operationName = operation.name?.value ?? null;
-  return {
-    schema,
-    document,
-    operation,
-    operationName,
-    queryHash: hash,
-    source: query,
-    request: { query, variables, ...(operationName === null ? {} : { operationName }) },
-    contextValue,
-    response: { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } },
-    requestIsBatched: false,
-  } as Partial<Asked> as Asked;
-}
-
-async function isLetIn(listeners: readonly Listener[], context: Asked): Promise<boolean> {
+function isLetIn(asked: AskedOperation): boolean {
   try {
-    for (const listener of listeners) await listener.didResolveOperation?.(context);
+    for (const rule of OPERATION_RULES) rule(asked);
     return true;
   } catch {
     return false;
   }
 }
 
-function bytesOf({ response: { body } }: Asked): Buffer {
-  if (body.kind !== 'single') throw new Error('a read has no answer in parts');
-  const { errors, data, extensions } = body.singleResult;
-  const result = { ...(errors && { errors }), ...(data !== undefined && { data }), ...(extensions && { extensions }) };
-  return readyBody(result) ?? Buffer.from(`${JSON.stringify(result)}\n`);
+function bytesOf(answer: CompiledAnswer, extensions: object | null): Buffer {
+  if (answer.body !== null) return extensions === null ? answer.body : withExtensions(answer.body, extensions);
+  const { errors, data } = answer.result;
+  return Buffer.from(`${JSON.stringify({ errors, data, ...(extensions && { extensions }) })}\n`);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

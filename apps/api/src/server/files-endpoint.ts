@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openKeptFile } from '../exchange/kept-files.js';
 import { sendError } from './http-answer.js';
-import { PLEDGE_REQUIRED } from './pledge.plugin.js';
+import { PLEDGE_REQUIRED } from './rules/pledge.rule.js';
 import { type ViewerSource, viewerOf } from './viewer.js';
 
 const UUID = /^\/files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

@@ -43,9 +43,10 @@ export async function answerGraphql(
     const looks = new LookNotes(purpose);
     return { ...contextOf(endpoint, viewer, language, correlationId), proof, looks, takeTime: takeTimeOf(response) };
   };
-  const answered = async (viewer: Asker | null, answer: ApolloAnswer): Promise<void> => {
+  const answered = async (viewer: Asker | null, answer: ApolloAnswer | Buffer): Promise<void> => {
     tellSession(response, viewer, endpoint.clock.now());
-    await sendAnswer(response, answer);
+    if (Buffer.isBuffer(answer)) sendBytes(response, answer);
+    else await sendAnswer(response, answer);
     if (viewer !== null) endpoint.trail.touch(viewer.actor.councilId);
   };
   const remembered = rememberedViewer(endpoint, request);
@@ -109,6 +110,12 @@ function headersOf(request: IncomingMessage): HTTPGraphQLRequest['headers'] {
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return headers;
+}
+
+function sendBytes(response: ServerResponse, bytes: Buffer): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  response.end(bytes);
 }
 
 async function sendAnswer(response: ServerResponse, { status, headers, body }: ApolloAnswer): Promise<void> {

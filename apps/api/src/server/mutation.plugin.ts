@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLRequest, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { type UnitOfWork, beginUnitOfWork } from '@tsunagari/database';
 import { claimsOf } from '@tsunagari/identity';
-import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { type RequestContext, actorOf } from '../graphql/request-context.js';
 import type { OnFault } from './apollo.js';
 import { claimKey, keepReply, repeatableOf } from './idempotency.js';
@@ -17,14 +17,6 @@ export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestCont
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ operation, request, source }) => {
-          if (!operation) throw noSuchOperation();
-          if (operation.operation === 'mutation') {
-            refuseSeveral(operation);
-            repeatableOf(request, source);
-          }
-          return Promise.resolve();
-        },
         responseForOperation: ({ schema, operation, contextValue, request, source }) =>
           operation.operation === 'mutation' && !(isOneStatement(schema, operation) && !repeatableOf(request, source))
             ? begin(contextValue, request, source, onFault)
@@ -37,24 +29,11 @@ export function mutationPlugin(onFault: OnFault): ApolloServerPlugin<RequestCont
   };
 }
 
-function noSuchOperation(): GraphQLError {
-  return new GraphQLError('operationName の操作がありません。 / There is no operation of that operationName.', {
-    extensions: { code: 'BAD_INPUT', http: { status: 400 } },
-  });
-}
-
 /** Whether the command says that it writes all it writes, its audit row too, in one statement: that is a transaction of itself. */
 function isOneStatement(schema: GraphQLSchema, { selectionSet: { selections } }: OperationDefinitionNode): boolean {
   const [field] = selections;
   if (field?.kind !== 'Field') return false;
   return schema.getMutationType()?.getFields()[field.name.value]?.extensions['oneStatement'] === true;
-}
-
-function refuseSeveral({ selectionSet: { selections } }: OperationDefinitionNode): void {
-  if (selections.length === 1 && selections[0]?.kind === 'Field') return;
-  throw new GraphQLError('一度に一つの変更だけを送ってください。 / Send one mutation field per operation.', {
-    extensions: { code: 'BAD_INPUT', http: { status: 400 } },
-  });
 }
 
 /** Begins the transaction; the earlier answer, if there is one, or the answer to a fault. */

@@ -1,6 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type ValidationRule } from 'graphql';
-import type { RequestContext } from '../graphql/request-context.js';
+import type { OperationRule } from './rules/operation-rule.js';
 
 /** NUL, which PostgreSQL cannot keep, and halves of characters, which no one can read. */
 const UNREADABLE = /\0|\p{Surrogate}/u;
@@ -30,16 +29,10 @@ export const readableLiterals: ValidationRule = (context) => ({
   },
 });
 
-/** Refuses variables whose texts cannot be kept, before anything runs. */
-export function readableTextPlugin(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ request }) =>
-          isReadable(request.variables) ? Promise.resolve() : Promise.reject(unreadable()),
-      }),
-  };
-}
+/** Refuses variables whose texts cannot be kept. */
+export const readableVariables: OperationRule = ({ request }) => {
+  if (!isReadable(request.variables)) throw unreadable();
+};
 
 function unreadable(): GraphQLError {
   return new GraphQLError(

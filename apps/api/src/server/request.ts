@@ -36,25 +36,26 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 /** @throws BadRequest when there is more than may be, or the client hangs up: neither is a fault of ours. */
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > LARGEST_BODY) break;
-      chunks.push(chunk);
-    }
-  } catch {
-    throw new BadRequest(400, 'BAD_INPUT', '途中で切れました。 / The request broke off.');
-  }
-  if (size <= LARGEST_BODY) return Buffer.concat(chunks);
-  throw new BadRequest(
-    413,
-    'LIMIT_EXCEEDED',
-    '送られた内容が大きすぎます（64 KiB まで）。 / The body is larger than 64 KiB.',
-  );
+function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const brokeOff = () => reject(new BadRequest(400, 'BAD_INPUT', '途中で切れました。 / The request broke off.'));
+    request
+      .on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= LARGEST_BODY) chunks.push(chunk);
+        else reject(new BadRequest(413, 'LIMIT_EXCEEDED', TOO_LARGE));
+      })
+      .once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      .once('error', brokeOff)
+      .once('close', () => {
+        if (!request.complete) brokeOff();
+      });
+  });
 }
+
+const TOO_LARGE = '送られた内容が大きすぎます（64 KiB まで）。 / The body is larger than 64 KiB.';
 
 /** English when the client prefers it to Japanese, otherwise Japanese. */
 export function languageOf(request: IncomingMessage): Language {

@@ -5,7 +5,7 @@ import { claimsOf } from '@tsunagari/identity';
 import { canKeepPeople } from '@tsunagari/people';
 import { keepFile } from '../exchange/kept-files.js';
 import { send } from './http-answer.js';
-import { PLEDGE_REQUIRED } from './pledge.plugin.js';
+import { PLEDGE_REQUIRED } from './rules/pledge.rule.js';
 import { MESSAGES } from './refusal-messages.js';
 import { languageOf } from './request.js';
 import { type UploadedFile, readUpload } from './read-upload.js';

@@ -28,7 +28,7 @@ export function connectionText(compilation: Compilation, site: FieldSite<Connect
     throw new MappingProblem(`${site.args.field.name} is ordered by what stands beside its rows.`);
   const page = pageOf(site.args, keys, site.field.page);
   const ground = { compilation, row, cost: site.cost.list(page.sizeOf), cursor: cursorSql(keys) };
-  const rows = new PageRows(compilation, page, row, ground.cursor, site.args.isGathered);
+  const rows = new PageRows(compilation, page, row, ground.cursor, site.args.gathering);
 
   const part = (field: string, selected: Selected): { readonly text: TextPart; readonly within?: Shape } => {
     if (field === '__typename') return { text: JSON.stringify(type.name) };

@@ -1,6 +1,7 @@
 import type { SortKey } from '../mapping/mapping.js';
 import { type Row, withBeside } from '../mapping/row.js';
 import { type Sql, joinSql, name, sql } from '../mapping/sql.js';
+import type { Gathering } from '../parameters/arguments.js';
 import type { Compilation } from '../plan/compilation.js';
 import type { Source } from '../relations/source.js';
 import { orderSql } from './keyset.js';
@@ -27,7 +28,7 @@ export class PageRows {
     private readonly page: Page,
     private readonly row: Row,
     private readonly cursor: Sql,
-    private readonly isGathered: boolean,
+    private readonly gathering: Gathering,
   ) {
     this.#page = compilation.newRow();
     this.#all = compilation.newRow();
@@ -47,9 +48,7 @@ export class PageRows {
 
   /** How many rows the list has, whatever the cursor. */
   count({ from, beside, where }: Source): Sql {
-    if (!this.isGathered) return sql`(select count(*) from ${withBeside(from, beside)} where ${where})`;
-    // Told with what sums up the rows: on its own it would be told once for each of them.
-    this.told('more');
+    if (this.gathering === 'never') return sql`(select count(*) from ${withBeside(from, beside)} where ${where})`;
     return this.told('total');
   }
 
@@ -60,16 +59,22 @@ export class PageRows {
   under(text: Sql, { from, beside, where }: Source, keys: readonly SortKey[]): Sql {
     if (this.#texts.length === 0 && this.#told.size === 0) return text;
     const { size, bound, backwards } = this.page;
+    if (this.#texts.length === 0 && this.#told.size === 1 && this.#told.has('total')) {
+      const counted = sql`select count(*) as "total" from ${withBeside(from, beside)} where ${where}`;
+      return sql`(select ${text} from (${counted}) as ${this.#page.name})`;
+    }
+    const isGathered = this.gathering === 'always' || this.#told.has('total');
+    const most = this.#told.has('more') ? sql`${size} + 1` : size;
     const { name: alias, columns } = this.row;
     const besidePage = this.row.takeBeside();
     const wanted = columns.map((column) => sql`${alias}.${name(column)}`);
     const all = sql`select ${joinSql(wanted, ', ')} from ${withBeside(from, beside)} where ${where}`;
-    const rest = this.isGathered ? sql`select * from ${this.#all.name} as ${alias} where true` : all;
-    const found = sql`${rest}${bound ? sql` and (${bound})` : sql``} order by ${orderSql(keys, backwards)} limit ${size} + 1`;
+    const rest = isGathered ? sql`select * from ${this.#all.name} as ${alias} where true` : all;
+    const found = sql`${rest}${bound ? sql` and (${bound})` : sql``} order by ${orderSql(keys, backwards)} limit ${most}`;
     const counted = this.#told.has('farthest') ? sql`, count(*) over () as ${FOUND}` : sql``;
     const placed = sql`select ${alias}.*, row_number() over () as ${PLACE}${counted} from (${found}) as ${alias}`;
     const rows = withBeside(sql`(${placed}) as ${alias}`, besidePage);
-    const gathered = this.isGathered ? sql`with ${this.#all.name} as materialized (${all}) ` : sql``;
+    const gathered = isGathered ? sql`with ${this.#all.name} as materialized (${all}) ` : sql``;
     const aggregates = joinSql(this.#aggregates(besidePage.size > 0), ', ');
     return sql`(select ${text} from (${gathered}select ${aggregates} from ${rows}) as ${this.#page.name})`;
   }
@@ -79,8 +84,9 @@ export class PageRows {
     const [place, found] = [sql`${this.row.name}.${PLACE}`, sql`${this.row.name}.${FOUND}`];
     // One order for all aggregates: PostgreSQL sorts their common input by one of them, which those without an order would see.
     const order = backwards ? sql` order by ${place} desc` : isJoined ? sql` order by ${place}` : sql``;
+    const ofPage = this.#told.has('more') ? sql` filter (where ${place} <= ${size})` : sql``;
     const texts = this.#texts.map(
-      (each, index) => sql`string_agg(${each}, ','${order}) filter (where ${place} <= ${size}) as ${name(`c${index}`)}`,
+      (each, index) => sql`string_agg(${each}, ','${order})${ofPage} as ${name(`c${index}`)}`,
     );
     const cursorAt = (wanted: Sql) => sql`min(${this.cursor}) filter (where ${place} = ${wanted})`;
     const told = {

@@ -1,4 +1,5 @@
-import { parameter } from '../parameters/parameter.js';
+import { stated } from '../parameters/parameter.js';
+import type { Facts } from '../parameters/run.js';
 import type { Sql } from './sql.js';
 import type { SqlType } from './sql-type.js';
 
@@ -8,6 +9,11 @@ export class Asker {
 
   /** A fact that the server states with each request: `asker.fact('today', 'date')`. */
   fact(fact: string, type: SqlType): Sql {
-    return parameter(type, (run) => run.facts[fact]);
+    return stated(type, ({ facts }) => facts[fact]);
+  }
+
+  /** A value made from the facts of the request, as a parameter. */
+  derived(derive: (facts: Facts) => unknown, type: SqlType): Sql {
+    return stated(type, ({ facts }) => derive(facts));
   }
 }

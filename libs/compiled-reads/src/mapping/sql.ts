@@ -5,6 +5,8 @@ import type { SqlType } from './sql-type.js';
 export interface Parameter {
   readonly type: SqlType;
   readonly read: (run: Run) => unknown;
+  /** Whether the value is the server's own word, which needs no check. */
+  readonly isStated?: true;
 }
 
 /**

@@ -7,6 +7,12 @@ import type { Choice, Decisions } from './decisions.js';
 import { parameter } from './parameter.js';
 import type { ArgumentValues, Facts, Run } from './run.js';
 
+/**
+ * When all rows of a list are gathered before its page is taken from them: `always` where the condition that the arguments set finds few
+ * among many, `to count` where the list is never long.
+ */
+export type Gathering = 'always' | 'to count' | 'never';
+
 let nextSlot = 0;
 
 /**
@@ -15,7 +21,7 @@ let nextSlot = 0;
  */
 export class Arguments {
   readonly #slot = nextSlot++;
-  #isGathered = false;
+  #gathering: Gathering = 'never';
 
   constructor(
     readonly field: GraphQLField<unknown, unknown>,
@@ -62,17 +68,14 @@ export class Arguments {
     return parameter(type, (run) => derive(this.of(run), run.facts));
   }
 
-  /**
-   * Lets all rows of a list be gathered once, for its pages and its count, instead of looking for them twice: where the condition that the
-   * arguments set finds few among many.
-   */
-  gather(): void {
-    this.#isGathered = true;
+  /** Lets all rows of a list be gathered once, for its page and its count, instead of looking for them twice. */
+  gather(when: Exclude<Gathering, 'never'>): void {
+    this.#gathering = when;
   }
 
-  /** Whether {@link gather} was called. */
-  get isGathered(): boolean {
-    return this.#isGathered;
+  /** What {@link gather} was told. */
+  get gathering(): Gathering {
+    return this.#gathering;
   }
 
   /** Leaves the whole read to the other lane unless a condition on the arguments holds. A decision. */

@@ -15,6 +15,11 @@ export function parameter(type: SqlType, read: (run: Run) => unknown): Sql {
   return new Sql([{ type, read }]);
 }
 
+/** A parameter whose value is the server's own word: it fits its type, or the server is broken. */
+export function stated(type: SqlType, read: (run: Run) => unknown): Sql {
+  return new Sql([{ type, read, isStated: true }]);
+}
+
 /** Numbers the parameters of a piece of SQL; one that stands in several places has one number. */
 export function numberParameters(piece: Sql): Statement {
   const numbers = new Map<Parameter, number>();
@@ -34,11 +39,11 @@ export function numberParameters(piece: Sql): Statement {
  * @throws NotCompiled when PostgreSQL would not take a value as one of its type: the other lane says what is wrong with it
  */
 export function valuesOf(parameters: readonly Parameter[], run: Run): unknown[] {
-  return parameters.map(({ type, read }) => {
+  return parameters.map(({ type, read, isStated }) => {
     const value = read(run) ?? null;
     if (value === null) return null;
     if (type === 'jsonb') return JSON.stringify(value);
-    if (!fits(type, value)) throw new NotCompiled(`A value is no ${type}.`);
+    if (!isStated && !fits(type, value)) throw new NotCompiled(`A value is no ${type}.`);
     return value;
   });
 }

@@ -6,13 +6,17 @@ export type ArgumentValues = Readonly<Record<string, unknown>>;
 /** What the server states with a request: the day, the account. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** What one request brings to a plan: coerced variables, and facts that the server states (the day, the account). */
+/** Values of the settings of the database by their names; a setting without one is empty. */
+export type ClaimValues = Readonly<Record<string, string | undefined>>;
+
+/** What one request brings to a plan: coerced variables, facts that the server states (the day, the account), and its claims. */
 export class Run {
   readonly #arguments = new Map<FieldNode, Map<GraphQLField<unknown, unknown>, ArgumentValues>>();
 
   constructor(
     readonly variables: Readonly<Record<string, unknown>>,
     readonly facts: Facts,
+    readonly claims: ClaimValues = {},
   ) {}
 
   /** The arguments of a field of the operation. @throws GraphQLError as graphql-js would when they cannot be coerced */

@@ -1,20 +1,11 @@
 import { Sql, joinSql, literal, sql } from '../mapping/sql.js';
 import { MappingProblem } from '../mapping/mapping-problem.js';
-import { parameter } from '../parameters/parameter.js';
+import { stated } from '../parameters/parameter.js';
+import type { ClaimValues } from '../parameters/run.js';
 
-/** Where the claims stand among the facts of a request; no fact can be called so. */
-const FACT = 'claim ';
-
-/** The claims of a request as facts; every setting that is not claimed is empty, so that nothing of an earlier request is believed. */
-export function claimFacts(
-  settings: readonly string[],
-  claims: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
-  const unknown = Object.keys(claims).filter((claim) => !settings.includes(claim));
-  if (unknown.length > 0) throw new MappingProblem(`No such setting: ${unknown.join(', ')}`);
-  const facts: Record<string, string> = {};
-  for (const setting of settings) facts[FACT + setting] = claims[setting] ?? '';
-  return facts;
+/** @throws MappingProblem when a claim is for no setting: it would never be believed */
+export function requireSettings(settings: readonly string[], claims: ClaimValues): void {
+  for (const claim in claims) if (!settings.includes(claim)) throw new MappingProblem(`No such setting: ${claim}`);
 }
 
 /** A named part of a statement; its name is a plain word. */
@@ -25,12 +16,12 @@ export interface Part {
 
 /**
  * Folds the claims into the statement: they are set first (CASE fixes the order), hold for this statement only and leave nothing
- * on the connection. If the order ever failed, row-level security would show nothing. What must `hold` is looked at next, before anything
+ * on the connection; a setting that is not claimed is empty, so that nothing of an earlier request is believed. If the order ever failed, row-level security would show nothing. What must `hold` is looked at next, before anything
  * is read. `parts` come after the data and read `answer`.
  */
 export function foldClaims(settings: readonly string[], holds: Sql | null, read: Sql, parts: readonly Part[]): Sql {
   const set = settings.map(
-    (setting) => sql`set_config(${literal(setting)}, ${parameter('text', (run) => run.facts[FACT + setting])}, true)`,
+    (setting) => sql`set_config(${literal(setting)}, ${stated('text', ({ claims }) => claims[setting] ?? '')}, true)`,
   );
   const claims = set.length === 0 ? [] : [{ name: 'claims', text: sql`select ${joinSql(set, ', ')}` }];
   const guarded = holds === null ? read : sql`case when ${holds} then ${read} end`;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A random secret of 256 bits as text for a cookie or a header, and the hash that is kept of it. */
 export function newSecret(): { readonly token: string; readonly hash: string } {
@@ -8,5 +8,5 @@ export function newSecret(): { readonly token: string; readonly hash: string } {
 
 /** SHA-256 in hex; enough for secrets of full entropy (not for passwords). */
 export function hashOf(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex');
+  return hash('sha256', token, 'hex');
 }

@@ -27,7 +27,7 @@ export function personSearch(args: Arguments, personId: Sql): Sql[] {
   const is = (kind: WrittenSearch['kind']) =>
     args.when(`filter.search is ${kind}`, (values) => searchOf(values).kind === kind);
   if (is('nothing')) return [];
-  args.gather();
+  args.gather('always');
   args.only('a telephone number with its area code', (values) => searchOf(values).kind !== 'local phone');
   if (is('phones')) {
     const hashes = args.derived((values, facts) => {

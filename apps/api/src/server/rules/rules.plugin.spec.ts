@@ -1,29 +1,24 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { buildSchema } from 'graphql';
-import type { RequestContext } from '../graphql/request-context.js';
-import { inTurn } from './in-turn.js';
+import type { RequestContext } from '../../graphql/request-context.js';
+import { rulesPlugin } from './rules.plugin.js';
 
-describe('plugins that refuse together', () => {
-  it('leave no refusal behind that nobody waits for, though one throws', async () => {
+describe('rules that refuse together', () => {
+  it('leave no refusal behind that nobody waits for, and the first is the answer', async () => {
     const left: unknown[] = [];
     const note = (reason: unknown): void => void left.push(reason);
     process.on('unhandledRejection', note);
     const server = new ApolloServer<RequestContext>({
       schema: buildSchema('type Query { a: Int }'),
       plugins: [
-        ...inTurn([
-          {
-            requestDidStart: () =>
-              Promise.resolve({ didResolveOperation: () => Promise.reject(new Error('the first')) }),
+        rulesPlugin([
+          () => undefined,
+          () => {
+            throw new Error('the first');
           },
-          {
-            requestDidStart: () =>
-              Promise.resolve({
-                didResolveOperation() {
-                  throw new Error('the second');
-                },
-              }),
+          () => {
+            throw new Error('the second');
           },
         ]),
         ApolloServerPluginLandingPageDisabled(),

@@ -1,8 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { worksForCouncil } from '@tsunagari/identity';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { Language, RequestContext } from '../graphql/request-context.js';
-import { accessDenied } from './refusals.js';
+import { accessDenied } from '../refusals.js';
+import type { OperationRule } from './operation-rule.js';
 
 /** What one who holds no role of the house may ask: who it is, and its own account. Analysts and those whose term is over. */
 const OPEN: Readonly<Record<string, '*' | readonly string[]>> = {
@@ -37,22 +36,11 @@ const OPEN: Readonly<Record<string, '*' | readonly string[]>> = {
 };
 
 /** Refuses every operation beyond the own account to one who does not work for the council today. */
-export function housePlugin(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ schema, document, contextValue: { viewer, clock, language } }) =>
-          viewer === null || worksForCouncil(viewer.actor, clock.today()) || isOwn(schema, document)
-            ? Promise.resolve()
-            : Promise.reject(refused(language)),
-      }),
-  };
-}
-
-function refused(language: Language): GraphQLError {
+export const houseRule: OperationRule = ({ schema, document, contextValue: { viewer, clock, language } }) => {
+  if (viewer === null || worksForCouncil(viewer.actor, clock.today()) || isOwn(schema, document)) return;
   const { message, extensions } = accessDenied({ language });
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 403 } } });
-}
+  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 403 } } });
+};
 
 function isOwn(schema: GraphQLSchema, document: DocumentNode): boolean {
   const info = new TypeInfo(schema);

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   GraphQLError,
@@ -9,7 +8,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Language, RequestContext } from '../graphql/request-context.js';
+import type { Language } from '../../graphql/request-context.js';
+import type { OperationRule } from './operation-rule.js';
 
 /** What is answered to one who has not accepted the present secrecy pledge: who it is, and the pledge itself. */
 const OPEN_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -35,21 +35,10 @@ export const PLEDGE_REQUIRED: Readonly<Record<Language, string>> = {
 };
 
 /** Refuses every operation of one who owes the secrecy pledge (秘密厳守の約束), before it runs, unless it is needed to accept it. */
-export function pledgePlugin(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ schema, document, contextValue: { viewer, language } }) =>
-          viewer?.owesPledge && !isOpen(schema, document)
-            ? Promise.reject(
-                new GraphQLError(PLEDGE_REQUIRED[language], {
-                  extensions: { code: 'PLEDGE_REQUIRED', http: { status: 403 } },
-                }),
-              )
-            : Promise.resolve(),
-      }),
-  };
-}
+export const pledgeRule: OperationRule = ({ schema, document, contextValue: { viewer, language } }) => {
+  if (!viewer?.owesPledge || isOpen(schema, document)) return;
+  throw new GraphQLError(PLEDGE_REQUIRED[language], { extensions: { code: 'PLEDGE_REQUIRED', http: { status: 403 } } });
+};
 
 /** Whether every field of a document, also of fragments and operations that do not run, is open to one who owes the pledge. */
 export function isOpen(schema: GraphQLSchema, document: DocumentNode): boolean {
