@@ -37,9 +37,11 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
   'a name that is nearly right': { query: '{ persn { id } }' },
 };
 
-/** Milliseconds until the answer; on a machine that does other things too, only the work can be measured. */
-const SOON = process.env['SECURITY_TESTS'] === 'full' ? 100 : 2_000;
-const LITTLE_WORK = 100;
+/**
+ * Milliseconds until the answer; on a machine that does other things too, only the work can be measured, and that takes twice as long while
+ * the other thread of the processor works for others.
+ */
+const [SOON, LITTLE_WORK] = process.env['SECURITY_TESTS'] === 'full' ? [100, 100] : [2_000, 200];
 
 describe('an operation that asks too much', () => {
   let api: TestApi;
@@ -83,7 +85,7 @@ describe('an operation that asks too much', () => {
     expect(await readFor(body)).toEqual([expect.stringContaining('from access_token where token_hash = $1')]);
   });
 
-  it('is refused soon, and with 100 ms of work at most', async () => {
+  it('is refused soon, and with little work', async () => {
     const slow: string[] = [];
     for (const [name, body] of Object.entries(HOSTILE)) {
       const taken: { readonly wall: number; readonly work: number }[] = [];
