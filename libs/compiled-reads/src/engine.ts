@@ -31,9 +31,9 @@ export interface ReadRequest {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Plans are compiled for a class of roles: all who may read the same fields. A handful of words of the server. */
   readonly roleClass: string;
-  /** Values of the settings: `{'app.council_id': '…'}`. */
+  /** Values of the settings: `{'app.council_id': '…'}`; the server's own words, never a client's. */
   readonly claims?: ClaimValues;
-  /** What mappings ask of `asker.fact`: `{today: '2026-04-01'}`. */
+  /** What mappings ask of `asker.fact`: `{today: '2026-04-01'}`. The server's own words, which fit the types that mappings ask for. */
   readonly facts?: Facts;
 }
 
@@ -127,8 +127,9 @@ export class CompiledReads {
   }
 
   #operationOf({ document, documentKey, operationName = null, roleClass }: ReadRequest): Operation {
-    // With its length no text can be taken for another together with the name behind it.
-    const key = `${roleClass}\n${documentKey.length}\n${documentKey}${operationName === null ? '' : `\n${operationName}`}`;
+    // With their lengths no texts can be taken for others together with what stands behind them.
+    const name = operationName === null ? '' : `\n${operationName}`;
+    const key = `${roleClass.length} ${documentKey.length} ${roleClass}${documentKey}${name}`;
     return this.#operations.get(key, () => {
       const operation = getOperationAST(document, operationName);
       if (!operation) throw new NotCompiled('The document does not have that operation.');

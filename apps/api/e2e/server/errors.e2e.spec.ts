@@ -78,6 +78,7 @@ describe('errors', () => {
     ['a number as query', '{"query":1}'],
     ['variables as text', '{"query":"{__typename}","variables":"{}"}'],
     ['an operation name as number', '{"query":"{__typename}","operationName":1}'],
+    ['an operation name for one without a name', '{"query":"{__typename}","operationName":"B"}'],
     ['an unknown operation name', '{"query":"query A {viewer{account{email}}}","operationName":"B"}'],
     ['two operations without a name', '{"query":"query A {viewer{account{email}}} query B {viewer{account{email}}}"}'],
     ['a syntax error', '{"query":"{ viewer { "}'],

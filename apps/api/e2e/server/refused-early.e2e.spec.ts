@@ -26,6 +26,14 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
   'fragments that double thirty times': {
     query: `{ ...F0 } ${repeat(30, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F30 on Query { __typename }`,
   },
+  'many ids in fragments of fragments': {
+    query: `{ ...F0 } ${repeat(4, (index) => `fragment F${index} on Query { ${repeat(12, () => `...F${index + 1}`)} }`)}
+      fragment F4 on Query { nodes(ids: [${repeat(1_500, () => '"a"')}]) { id } }`,
+  },
+  'a list of ids that are none': {
+    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+    variables: { ids: Array.from({ length: 20_000 }, () => ({})) },
+  },
   'a thousand unused fragments': {
     query: `{ __typename } ${repeat(1_000, (index) => `fragment U${index} on Query { __typename }`)}`,
   },

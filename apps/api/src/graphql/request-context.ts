@@ -53,6 +53,8 @@ export interface RequestContext {
   reader: Reader;
   /** By whom the query was answered; null before it is known, and in mutations. */
   lane: Lane | null;
+  /** What the operation costs; null before it is counted. */
+  cost: number | null;
   /** Tells how queries of the screens would be read for the viewer; null where nothing is compiled. */
   planOf: PlanOf | null;
   readonly clock: Clock;

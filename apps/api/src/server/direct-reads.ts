@@ -72,7 +72,7 @@ export class DirectReads {
     const answer = await compiled.answer({ document, operation, documentKey: hash, operationName, variables }, context);
     if (answer === null) return null;
     if (context.lane !== null) counts.count(context.lane, operationName ?? 'nameless', start);
-    return bytesOf(answer, costTold(toRules));
+    return bytesOf(answer, costTold(context));
   }
 
   /** The query that is asked, when all about the request is as the screens ask. */

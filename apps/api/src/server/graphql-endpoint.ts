@@ -95,6 +95,7 @@ function contextOf(
     unit: null,
     reader,
     lane: null,
+    cost: null,
     planOf: null,
     clock,
     correlationId,

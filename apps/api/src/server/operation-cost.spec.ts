@@ -1,4 +1,4 @@
-import { buildSchema, parse } from 'graphql';
+import { type DocumentNode, buildSchema, getOperationAST, parse } from 'graphql';
 import { operationCost } from './operation-cost.js';
 
 const schema = buildSchema(`
@@ -8,7 +8,9 @@ const schema = buildSchema(`
 const document = parse(
   `query ($first: Int = 10, $search: String, $with: Boolean = true) { things(first: $first, search: $search) { nodes { id name @include(if: $with) } } }`,
 );
-const cost = (variables: Record<string, unknown>) => operationCost(schema, document, variables, undefined);
+const costIn = (query: DocumentNode, variables: Record<string, unknown>) =>
+  operationCost(schema, query, getOperationAST(query)!, variables);
+const cost = (variables: Record<string, unknown>) => costIn(document, variables);
 
 describe('the cost of an operation', () => {
   it('hangs on the rows that are asked for, each time it is asked', () => {
@@ -23,7 +25,7 @@ describe('the cost of an operation', () => {
 
   it('counts ids', () => {
     const byIds = parse('query ($ids: [ID!]!) { those(ids: $ids) { id } }');
-    const of = (ids: string[]) => operationCost(schema, byIds, { ids }, undefined);
+    const of = (ids: string[]) => costIn(byIds, { ids });
     expect([of(['a']), of(['a', 'b', 'c']), of(['d'])]).toEqual([2, 4, 2]);
   });
 
@@ -36,5 +38,11 @@ describe('the cost of an operation', () => {
       refusal = error;
     }
     expect(refusal).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  });
+
+  it('is not counted where the first of many values does not fit', () => {
+    const byIds = parse('query ($ids: [ID!]!) { those(ids: $ids) { id } }');
+    const refused = () => costIn(byIds, { ids: Array.from({ length: 9 }, () => ({})) });
+    expect(refused).toThrow(/^Variable "\$ids" got invalid value \{\} at "ids\[0\]"; [^\n]*$/);
   });
 });

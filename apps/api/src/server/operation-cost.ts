@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { GraphQLError, getOperationAST, getVariableValues, isListType, isNonNullType, visit } from 'graphql';
+import { GraphQLError, getVariableValues, isListType, isNonNullType, visit } from 'graphql';
 // The ESM build of this package loads a second copy of graphql; its CommonJS build uses ours.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 
@@ -27,15 +27,14 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 export function operationCost(
   schema: GraphQLSchema,
   query: DocumentNode,
+  operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-  operationName: string | undefined,
 ): number {
-  const operation = getOperationAST(query, operationName);
-  const key = operation && fits(schema, operation, variables) ? keyOf(query, operation, variables) : null;
-  if (key === null) return count(schema, query, variables, operationName);
+  requireFitting(schema, operation, variables);
   const known = counted.get(query) ?? new Map<string, number>();
   counted.set(query, known);
-  const cost = known.get(key) ?? count(schema, query, variables, operationName);
+  const key = keyOf(query, operation, variables);
+  const cost = known.get(key) ?? count(schema, query, operation, variables);
   if (known.size >= KEPT_OF_EACH) known.clear();
   known.set(key, cost);
   return cost;
@@ -48,12 +47,15 @@ const KEPT_OF_EACH = 50;
 const deciding = new WeakMap<DocumentNode, ReadonlySet<string>>();
 const DECIDING_ARGUMENTS = new Set(['first', 'last', 'ids', 'if']);
 
-function fits(
+/** The first thing that does not fit is told: to find all in a long list takes seconds. */
+function requireFitting(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: object,
-): boolean {
-  return getVariableValues(schema, variableDefinitions, { ...variables }, { maxErrors: 1 }).coerced !== undefined;
+): void {
+  const { errors } = getVariableValues(schema, variableDefinitions, { ...variables }, { maxErrors: 1 });
+  const [first] = errors ?? [];
+  if (first) throw refused(first);
 }
 
 /** What a cost hangs on: the operation, the variables that count rows or leave fields out, and which of the others are not given or null. */
@@ -94,20 +96,18 @@ function decidingVariables(query: DocumentNode): ReadonlySet<string> {
 function count(
   schema: GraphQLSchema,
   query: DocumentNode,
+  { name }: OperationDefinitionNode,
   variables: Record<string, unknown>,
-  operationName: string | undefined,
 ): number {
+  const operation = name === undefined ? {} : { operationName: name.value };
   try {
-    return getComplexity({
-      schema,
-      query,
-      variables,
-      estimators: [estimate],
-      ...(operationName === undefined ? {} : { operationName }),
-    });
+    return getComplexity({ schema, query, variables, estimators: [estimate], ...operation });
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const extensions = { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } };
-    throw new GraphQLError(error.message, { originalError: error, extensions });
+    throw error instanceof GraphQLError ? refused(error) : error;
   }
+}
+
+function refused(error: GraphQLError): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT', ...error.extensions, http: { status: 400 } };
+  return new GraphQLError(error.message, { originalError: error, extensions });
 }

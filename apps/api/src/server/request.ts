@@ -41,16 +41,21 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
     const chunks: Buffer[] = [];
     let size = 0;
     const brokeOff = () => reject(new BadRequest(400, 'BAD_INPUT', '途中で切れました。 / The request broke off.'));
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= LARGEST_BODY) return;
+      request.off('data', take).resume();
+      chunks.length = 0;
+      reject(new BadRequest(413, 'LIMIT_EXCEEDED', TOO_LARGE));
+    };
+    if (request.destroyed) return brokeOff();
     request
-      .on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size <= LARGEST_BODY) chunks.push(chunk);
-        else reject(new BadRequest(413, 'LIMIT_EXCEEDED', TOO_LARGE));
-      })
-      .once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      .on('data', take)
+      .once('end', () => resolve(Buffer.concat(chunks)))
       .once('error', brokeOff)
       .once('close', () => {
-        if (!request.complete) brokeOff();
+        if (!request.readableEnded) brokeOff();
       });
   });
 }

@@ -7,7 +7,7 @@ import type { SqlType } from './sql-type.js';
 export class Asker {
   constructor(readonly roleClass: string) {}
 
-  /** A fact that the server states with each request: `asker.fact('today', 'date')`. */
+  /** A fact that the server states with each request: `asker.fact('today', 'date')`. It fits the type, or the read is a fault. */
   fact(fact: string, type: SqlType): Sql {
     return stated(type, ({ facts }) => facts[fact]);
   }

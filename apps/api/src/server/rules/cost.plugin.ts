@@ -7,9 +7,8 @@ export function costPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse(asked) {
-          const told = costTold(asked);
-          const { body } = asked.response;
+        willSendResponse({ contextValue, response: { body } }) {
+          const told = costTold(contextValue);
           if (told !== null && body.kind === 'single')
             body.singleResult.extensions = { ...body.singleResult.extensions, ...told };
           return Promise.resolve();

@@ -1,34 +1,20 @@
 import { GraphQLError } from 'graphql';
+import type { RequestContext } from '../../graphql/request-context.js';
 import { operationCost } from '../operation-cost.js';
 import { LIMITS } from '../operation-limits.js';
-import type { AskedOperation, OperationRule } from './operation-rule.js';
+import type { OperationRule } from './operation-rule.js';
 
-/** Refuses operations that cost too much. */
-export const costRule: OperationRule = (asked) => {
-  const cost = costOf(asked);
+/** Refuses operations that cost too much, and notes what each costs. */
+export const costRule: OperationRule = ({ schema, document, operation, request: { variables }, contextValue }) => {
+  if (!operation) return;
+  const cost = operationCost(schema, document, operation, variables ?? {});
+  contextValue.cost = cost;
   if (cost > LIMITS.cost) throw tooCostly(cost);
 };
 
-/** What an answer tells beside its data: to holders of tokens, what their operation costs; 0 where there is none that could run. */
-export function costTold(asked: Partial<AskedOperation> & Pick<AskedOperation, 'contextValue' | 'request' | 'schema'>) {
-  const { document, contextValue } = asked;
-  return contextValue.viewer?.by === 'token'
-    ? { cost: { value: document === undefined ? 0 : costOrZero({ ...asked, document }), most: LIMITS.cost } }
-    : null;
-}
-
-type Costly = Pick<AskedOperation, 'schema' | 'document' | 'request'>;
-
-function costOrZero(asked: Costly): number {
-  try {
-    return costOf(asked);
-  } catch {
-    return 0;
-  }
-}
-
-function costOf({ schema, document, request: { variables, operationName } }: Costly): number {
-  return operationCost(schema, document, variables ?? {}, operationName);
+/** What an answer tells beside its data: to holders of tokens, what their operation costs; 0 where it was refused before that was counted. */
+export function costTold({ viewer, cost }: RequestContext) {
+  return viewer?.by === 'token' ? { cost: { value: cost ?? 0, most: LIMITS.cost } } : null;
 }
 
 function tooCostly(cost: number): GraphQLError {

@@ -2,19 +2,12 @@ import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { repeatableOf } from '../idempotency.js';
 import type { OperationRule } from './operation-rule.js';
 
-/** Refuses operations that are not there, several mutation fields at once, and a key for repeating that is none. */
+/** Refuses several mutation fields at once, and a key for repeating that is none. */
 export const oneCommandRule: OperationRule = ({ operation, request, source }) => {
-  if (!operation) throw noSuchOperation();
-  if (operation.operation !== 'mutation') return;
+  if (operation?.operation !== 'mutation') return;
   refuseSeveral(operation);
   repeatableOf(request, source);
 };
-
-function noSuchOperation(): GraphQLError {
-  return new GraphQLError('operationName の操作がありません。 / There is no operation of that operationName.', {
-    extensions: { code: 'BAD_INPUT', http: { status: 400 } },
-  });
-}
 
 function refuseSeveral({ selectionSet: { selections } }: OperationDefinitionNode): void {
   if (selections.length === 1 && selections[0]?.kind === 'Field') return;
