@@ -1,6 +1,6 @@
 // How everything that runs on a server is bundled: the API, the command line, and the product as the bench asks it.
 
-/** Packages that stay files of their own: compiled code, what pg asks for and may lack, and the one registry that all decorators share. */
+/** Packages that stay files of their own: compiled code, what pg asks for and may lack, and what has to run before the first decorator. */
 const OUTSIDE = ['@node-rs/argon2', 'pg-native', 'reflect-metadata'];
 
 /** graphql has every class twice, for `import` and for `require`, and tells a stranger's object from its own: one of them is for all. */
@@ -25,6 +25,8 @@ export const serverBundle = ({ root, input, outDir, publicDir = false, sourcemap
     resolve: { conditions: ['@tsunagari/source', 'node', 'default'], externalConditions: ['node'] },
   },
   resolve: { conditions: ['@tsunagari/source'], alias: ONE_GRAPHQL },
+  // As Node.js 21 has it. Without it pg tries at its start whether a Response is one of Cloudflare, which loads all of fetch: 5 MB.
+  define: { navigator: '{ userAgent: "Node.js" }' },
   build: {
     ssr: true,
     outDir,
