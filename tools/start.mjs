@@ -17,4 +17,4 @@ if (!existsSync(new URL('../node_modules/nx/package.json', import.meta.url)))
 
 // Not before Node is known to be new enough to read it.
 const { runCli } = await import('./cli-runner.mjs');
-await runCli(['serve', ...process.argv.slice(2)], { projects: ['api', 'admin', 'cli'] });
+await runCli(['serve', ...process.argv.slice(2)], { projects: ['admin', 'cli'] });

@@ -3,7 +3,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { buildHouse } from './built-house.mjs';
+import { buildHouse } from './build-house.mjs';
 import { startContender } from './contenders/child.mjs';
 import { lineUp } from './contenders/line-up.mjs';
 import { layPeerSchema } from './data/peer-schema.mjs';

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { createServer } from 'vite';
 import { root } from '../checks/workspace.mjs';
 
+const SOURCES = ['@tsunagari/source'];
 const { startTestCluster } = createRequire(import.meta.url)('../checks/test-cluster.cjs');
 
 /** The URL of another database of the same cluster. */
@@ -31,10 +32,16 @@ export async function withCluster(work) {
   }
 }
 
-/** Loads modules of the house from their sources, as the command line bundles them. */
+/** Loads modules of the house from their sources; packages stay outside, where Node itself loads them. */
 export async function withSources(work) {
   const vite = await createServer({
-    configFile: path.join(root, 'tools/cli/vite.config.mts'),
+    root,
+    configFile: false,
+    ssr: {
+      noExternal: [/^@tsunagari\//],
+      resolve: { conditions: [...SOURCES, 'module', 'node', 'import', 'default'] },
+    },
+    resolve: { conditions: SOURCES },
     appType: 'custom',
     logLevel: 'error',
     server: { middlewareMode: true, watch: null, ws: false, hmr: false },

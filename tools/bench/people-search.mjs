@@ -2,7 +2,8 @@
 // own document over HTTP, row-level security and the trail of looks on – and prints a table.
 // node tools/bench/people-search.mjs [--people 100000] [--runs 100] [--resolvers]
 import { parseArgs } from 'node:util';
-import { buildHouse, fromHouse } from './built-house.mjs';
+import { buildHouse } from './build-house.mjs';
+import { fromHouse } from './built-house.mjs';
 import { startContender } from './contenders/child.mjs';
 import { KEY, staffOf } from './data/world.mjs';
 import { asOwner, makingOf, onDatabase, withCluster, withHouse } from './house.mjs';

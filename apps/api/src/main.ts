@@ -10,19 +10,19 @@ import { pagesIn } from './server/pages.js';
 import { apiSchema, printedSchema } from './server/schema.js';
 import { readTrustedDocuments } from './server/trusted-documents.js';
 
-const ADMIN = path.resolve(import.meta.dirname, '../../admin');
-
 /** What the command line gives to a start. */
 export interface ServeOptions {
   /** `postgresql://…` of the API's own role. */
   readonly databaseUrl: string;
   /** Keys of the installation, 32 bytes each, the present one first. */
   readonly keys: KeyRing;
+  /** Of the built pages and the documents that they ask: `apps/admin`. */
+  readonly pagesFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Starts the product on a migrated database: API and pages on one port. @throws ConfigurationError */
-export async function serve({ databaseUrl, keys, environment }: ServeOptions): Promise<RunningApi> {
+export async function serve({ databaseUrl, keys, pagesFolder, environment }: ServeOptions): Promise<RunningApi> {
   const configuration = readConfiguration(environment);
   const log = openLog(configuration);
   const database = await openDatabase({
@@ -36,10 +36,10 @@ export async function serve({ databaseUrl, keys, environment }: ServeOptions): P
       configuration,
       database,
       schema: apiSchema(),
-      trusted: await readTrustedDocuments(path.join(ADMIN, 'trusted-documents.json')),
+      trusted: await readTrustedDocuments(path.join(pagesFolder, 'trusted-documents.json')),
       clock: systemClock,
       log,
-      pages: pagesIn(path.join(ADMIN, 'dist')),
+      pages: pagesIn(path.join(pagesFolder, 'dist')),
     });
     return {
       url: running.url,

@@ -3,6 +3,7 @@ import { Pool, type QueryConfig, type QueryResultRow } from 'pg';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { DataSource, QueryFailedError } from 'typeorm';
 import type { Claims } from './claims.js';
+import { POSTGRES } from './postgres.js';
 import { type Queryable, type Reader, readerOn } from './reader.js';
 import { requireKey } from './sealing/key-check.js';
 
@@ -40,10 +41,9 @@ export interface DatabaseOptions {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const dataSource = new DataSource({
-    type: 'postgres',
+    ...POSTGRES,
     url: options.url,
     entities: options.entities.map((entity) => entity as () => ObjectLiteral),
-    installExtensions: false,
     synchronize: false,
     logging: false,
     poolSize: options.poolSize ?? 10,

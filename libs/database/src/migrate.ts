@@ -1,17 +1,17 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
+import { POSTGRES } from './postgres.js';
 import { API_GROUP, prepareGroupRole } from './roles.js';
 import { requireSupportedServer } from './server-version.js';
 
 /** A data source of the owner of the tables, good for migrations only. */
 export function ownerDataSource(ownerUrl: string): DataSource {
   return new DataSource({
-    type: 'postgres',
+    ...POSTGRES,
     url: ownerUrl,
     migrations: [...MIGRATIONS],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
-    installExtensions: false,
     poolSize: 2,
   });
 }

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { DataSource } from 'typeorm';
+import { POSTGRES } from './postgres.js';
 
 /** Group role that holds the rights of the API; it cannot sign in and owns nothing. */
 export const API_GROUP = 'tsunagari_api';
@@ -28,9 +29,8 @@ export async function prepareGroupRole(runner: QueryRunner): Promise<void> {
  */
 export async function prepareApiLogin(ownerUrl: string, password: string): Promise<string> {
   const source = await new DataSource({
-    type: 'postgres',
+    ...POSTGRES,
     url: ownerUrl,
-    installExtensions: false,
     poolSize: 1,
   }).initialize();
   const runner = source.createQueryRunner();

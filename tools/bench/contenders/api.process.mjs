@@ -1,6 +1,6 @@
 // The product itself, started as it is started for users; with or without compiled reads, over its own schema or that of the stand-ins.
 import 'reflect-metadata';
-import { theHouse } from '../built-house.mjs';
+import { fromHouse, theHouse } from '../built-house.mjs';
 import { standInMapping } from '../stand-in/mapping.mjs';
 import { standInSchema } from '../stand-in/schema.mjs';
 import { beContender } from './child.mjs';
@@ -20,7 +20,7 @@ beContender(async ({ url, key, documents, compiledReads, poolSize, isStandIn }) 
     configuration: { ...house.readConfiguration({}), port: 0 },
     database,
     ...(isStandIn
-      ? { schema: standInSchema(house.claimsSql), mapping: standInMapping(house) }
+      ? { schema: standInSchema(house, await fromHouse('graphql')), mapping: standInMapping(house) }
       : { schema: house.apiSchema() }),
     trusted: new Map(documents.map((text) => [house.documentHash(text), text])),
     clock: house.systemClock,

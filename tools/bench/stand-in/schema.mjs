@@ -1,5 +1,4 @@
 // The published types of the stand-ins, and the one command among them. Everything is read by compiled reads; there are no other resolvers.
-import { GraphQLScalarType, buildSchema } from 'graphql';
 
 const TYPES = `
   scalar Date
@@ -31,8 +30,11 @@ const LOG_VISIT = (claims) => `with claims as materialized (select ${claims}),
     select council_id, claimed_account(), id, 'visit.logged' from logged)
   select visited_on::text as "visitedOn", outcome from logged`;
 
-/** @param {(claims: object, first: number) => { sql: string, values: string[] }} claimsSql */
-export function standInSchema(claimsSql) {
+/**
+ * @param {{ claimsSql: (claims: object, first: number) => { sql: string, values: string[] } }} house
+ * @param {typeof import('graphql')} graphql the copy of the product, which takes no schema of another
+ */
+export function standInSchema({ claimsSql }, { GraphQLScalarType, buildSchema }) {
   const schema = buildSchema(TYPES);
   Object.assign(schema.getType('Date'), new GraphQLScalarType({ name: 'Date' }));
   const { logVisit } = schema.getMutationType().getFields();

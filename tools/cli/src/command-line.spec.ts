@@ -90,7 +90,7 @@ describe('the command line', () => {
     const { code, told } = await run('schema', 'print');
     expect(code).toBe(1);
     expect(told).toBe(
-      'API がまだ組み立てられていません。npx nx build api を実行してください。 / The API is not built yet: run npx nx build api.',
+      'API がまだ組み立てられていません。npx nx build cli を実行してください。 / The API is not built yet: run npx nx build cli.',
     );
   });
 });

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema } from 'graphql';
+import { buildSchema, getIntrospectionQuery, graphqlSync } from 'graphql';
 import { apiSchema, printedSchema, schemaGaps } from './schema.js';
 
 describe('the schema', () => {
   it('is the committed one (npm run schema)', () => {
     const committed = readFileSync(path.resolve(__dirname, '../../schema.graphql'), 'utf8');
     expect(printedSchema(buildSchema(committed))).toBe(printedSchema(apiSchema()));
+  });
+
+  it('tells everything about itself', () => {
+    const { data, errors } = graphqlSync({ schema: apiSchema(), source: getIntrospectionQuery() });
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema.types.length', expect.any(Number));
   });
 
   it('has gaps when a field has no privacy class or anything has no description', () => {

@@ -8,7 +8,7 @@ import { send } from './http-answer.js';
 import { PLEDGE_REQUIRED } from './rules/pledge.rule.js';
 import { MESSAGES } from './refusal-messages.js';
 import { languageOf } from './request.js';
-import { type UploadedFile, readUpload } from './read-upload.js';
+import type { UploadedFile } from './read-upload.js';
 import { type ViewerSource, viewerOf } from './viewer.js';
 
 /** How long an uploaded file is kept: as long as its import can be undone. */
@@ -31,6 +31,8 @@ export async function answerUpload(
   const { actor } = viewer;
   if (!canKeepPeople(actor, source.clock.today()))
     return refuse(request, response, 403, 'FORBIDDEN', NOT_ALLOWED[language]);
+  // Not before someone uploads: the parser of multipart is no part of a start.
+  const { readUpload } = await import('./read-upload.js');
   let file: UploadedFile;
   try {
     file = await readUpload(request, READ_LIMITS.bytes);

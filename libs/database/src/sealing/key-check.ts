@@ -1,5 +1,6 @@
 import { SealBroken, type SealedPlace, type Sealer } from '@tsunagari/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { POSTGRES } from '../postgres.js';
 import { type Queryable, readerOn } from '../reader.js';
 import { type KeyRing, sealedBeginning, sealerOf } from './sealer.js';
 
@@ -79,9 +80,8 @@ export async function requireKey(queryable: Queryable, sealer: Sealer): Promise<
 
 async function asOwner<Result>(ownerUrl: string, work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
   const source = await new DataSource({
-    type: 'postgres',
+    ...POSTGRES,
     url: ownerUrl,
-    installExtensions: false,
     poolSize: 1,
   }).initialize();
   try {

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { claimSettings, systemClaims } from '../claims.js';
+import { POSTGRES } from '../postgres.js';
 
 /** A connection of the owner of the tables that may read and write sealed texts without a new version of their records. */
 export interface OwnerOfTexts {
@@ -16,9 +17,8 @@ export async function asOwnerOfTexts<Result>(
   work: (owner: OwnerOfTexts) => Promise<Result>,
 ): Promise<Result> {
   const source = await new DataSource({
-    type: 'postgres',
+    ...POSTGRES,
     url: ownerUrl,
-    installExtensions: false,
     poolSize: 1,
   }).initialize();
   const runner = source.createQueryRunner();

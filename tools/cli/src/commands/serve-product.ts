@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { takeUpKey } from '@tsunagari/database';
 import { type DemoCity, demoAccounts } from '@tsunagari/demo';
 import type { Command, Surroundings } from '../command.js';
@@ -25,7 +26,12 @@ export const serveProduct: Command = {
       const { keys } = ready;
       await takeUpKey(ready.ownerUrl, keys);
       const isFirst = settings.demo !== null && (await loadFirst(ready, settings.demo, surroundings));
-      const running = await api.serve({ databaseUrl: ready.apiUrl, keys, environment: surroundings.environment });
+      const running = await api.serve({
+        databaseUrl: ready.apiUrl,
+        keys,
+        pagesFolder: path.join(surroundings.root, 'apps/admin'),
+        environment: surroundings.environment,
+      });
       onStop(() => running.close());
       sayHello(surroundings, settings, oldestOf(keys), running.url, isFirst);
       await askedToStop;

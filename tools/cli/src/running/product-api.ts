@@ -10,6 +10,7 @@ export interface ProductApi {
   serve(options: {
     readonly databaseUrl: string;
     readonly keys: KeyRing;
+    readonly pagesFolder: string;
     readonly environment: Readonly<Record<string, string | undefined>>;
   }): Promise<{ readonly url: string; close(): Promise<void> }>;
   /** The operational schema as text. */
@@ -18,10 +19,10 @@ export interface ProductApi {
 
 /** Loads the built API. @throws CommandError when it is not built. */
 export async function productApi(root: string): Promise<ProductApi> {
-  const file = path.join(root, 'apps/api/dist/main.js');
+  const file = path.join(root, 'tools/cli/dist/api.js');
   const missing = new CommandError(
-    'API がまだ組み立てられていません。npx nx build api を実行してください。',
-    'The API is not built yet: run npx nx build api.',
+    'API がまだ組み立てられていません。npx nx build cli を実行してください。',
+    'The API is not built yet: run npx nx build cli.',
   );
   if (!existsSync(file)) throw missing;
   const api: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);

@@ -1,8 +1,6 @@
-import { readCsv } from './csv/read-csv.js';
 import { READ_LIMITS, type ReadLimits } from './limits.js';
 import { FileRefused } from './refusals.js';
 import type { TableFile } from './table-file.js';
-import { readWorkbook } from './xlsx/read-workbook.js';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -22,6 +20,7 @@ const OTHERS = [
 /**
  * Reads a file with a table: an Excel workbook (.xlsx) or CSV. What it is, its first bytes tell, not its name. It is read in pieces: memory
  * stays small whatever the file unfolds into, and other requests get their turn in between.
+ * The reader of a format is loaded with its first file.
  * @param name of the file; a CSV table is called by it
  * @throws FileRefused
  */
@@ -32,9 +31,13 @@ export async function readTableFile(
 ): Promise<TableFile> {
   if (file.length === 0) throw new FileRefused('FILE_EMPTY');
   if (file.length > limits.bytes) throw new FileRefused('FILE_TOO_LARGE', limits.bytes);
-  if (begins(file, ZIP)) return readWorkbook(file, limits);
+  if (begins(file, ZIP)) {
+    const { readWorkbook } = await import('./xlsx/read-workbook.js');
+    return readWorkbook(file, limits);
+  }
   if (begins(file, OLE)) throw new FileRefused(isEncrypted(file) ? 'FILE_IS_ENCRYPTED' : 'FILE_IS_OLD_EXCEL');
   if (OTHERS.some((magic) => begins(file, magic))) throw new FileRefused('FILE_NOT_READABLE');
+  const { readCsv } = await import('./csv/read-csv.js');
   return readCsv(file, name, limits);
 }
 

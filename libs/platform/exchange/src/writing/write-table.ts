@@ -1,14 +1,16 @@
-import { carriedByCp932, encodeCp932 } from './cp932.js';
 import { csvLines, csvText } from './csv.js';
-import { excelBytes } from './excel.js';
 import type { OutTable, UnencodableCell, WriteFormat, WrittenFile } from './out-table.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Writes a table as a file. Nothing of it is changed silently: what CP932 cannot carry is reported cell by cell. */
+/**
+ * Writes a table as a file. Nothing of it is changed silently: what CP932 cannot carry is reported cell by cell. The writer of a format is
+ * loaded with its first file: a server that starts needs none.
+ */
 export async function writeTable(table: OutTable, format: WriteFormat): Promise<WrittenFile> {
   if (format === 'XLSX') {
+    const { excelBytes } = await import('./excel.js');
     return { bytes: await excelBytes(table), mediaType: EXCEL, extension: 'xlsx', unencodable: [] };
   }
   const lines = csvLines(table);
@@ -16,6 +18,7 @@ export async function writeTable(table: OutTable, format: WriteFormat): Promise<
     const bytes = Buffer.from(BYTE_ORDER_MARK + csvText(lines), 'utf8');
     return { bytes, mediaType: 'text/csv; charset=utf-8', extension: 'csv', unencodable: [] };
   }
+  const { carriedByCp932, encodeCp932 } = await import('./cp932.js');
   const unencodable: UnencodableCell[] = [];
   const carried = lines.map((line, row) =>
     line.map((cell, column) => {

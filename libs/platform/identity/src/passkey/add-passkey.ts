@@ -1,8 +1,4 @@
-import {
-  type PublicKeyCredentialCreationOptionsJSON,
-  generateRegistrationOptions,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { newId, refuseProblems } from '@tsunagari/kernel';
@@ -14,6 +10,7 @@ import { passkeyNameProblems } from './passkey-name.js';
 import { Passkey } from './passkey.entities.js';
 import { PasskeyInUse, PasskeyRefused, PasskeysTooMany } from './passkey.errors.js';
 import type { PasskeyRegistration, RelyingParty } from './relying-party.js';
+import { webAuthn } from './web-authn.js';
 
 /** More passkeys than anyone carries. */
 const MOST_PASSKEYS = 20;
@@ -41,6 +38,7 @@ export async function startPasskey(
   const asked = { councilId: key.councilId, accountId: key.id, askedFor: 'ADD' } as const;
   const challenge = await askPasskey(context.manager, asked, context.clock);
   await recordAudit(context, { action: 'account.start-passkey', subjectType: 'Account', subjectId: key.id });
+  const { generateRegistrationOptions } = await webAuthn();
   return generateRegistrationOptions({
     rpID: relyingParty.id,
     rpName: siteName,
@@ -94,6 +92,7 @@ export async function addPasskey(context: CommandContext, input: AddPasskey): Pr
 async function credentialOf({ registration, relyingParty }: AddPasskey, expectedChallenge: string) {
   const { credentialId, clientData, attestation, transports } = registration;
   try {
+    const { verifyRegistrationResponse } = await webAuthn();
     const { registrationInfo } = await verifyRegistrationResponse({
       response: {
         id: credentialId,

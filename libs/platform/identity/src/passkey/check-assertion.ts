@@ -1,8 +1,8 @@
-import { verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { recordAudit } from '@tsunagari/audit';
 import type { CommandContext } from '@tsunagari/database';
 import { Passkey } from './passkey.entities.js';
 import { type PasskeyAssertion, type RelyingParty, userHandleOf } from './relying-party.js';
+import { webAuthn } from './web-authn.js';
 
 /** An answer and the question that it must answer. */
 export interface CheckedAssertion {
@@ -51,6 +51,7 @@ async function counterOf(
 ): Promise<number | null> {
   const { credentialId: id, clientData, authenticatorData, signature, userHandle } = assertion;
   try {
+    const { verifyAuthenticationResponse } = await webAuthn();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: {
         id,

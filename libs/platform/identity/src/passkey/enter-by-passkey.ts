@@ -1,4 +1,4 @@
-import { type PublicKeyCredentialRequestOptionsJSON, generateAuthenticationOptions } from '@simplewebauthn/server';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { type Database, inUnitOfWork } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
 import { type SignedIn, beginSession } from '../begin-session.js';
@@ -8,6 +8,7 @@ import { checkAssertion } from './check-assertion.js';
 import { askPasskey, takeChallenge } from './passkey-challenge.js';
 import { NOBODYS_COUNCIL } from './passkey.entities.js';
 import { type PasskeyAssertion, type RelyingParty, userHandleOf } from './relying-party.js';
+import { webAuthn } from './web-authn.js';
 
 const NOBODY = { councilId: NOBODYS_COUNCIL, accountId: null, askedFor: 'SIGN_IN' } as const;
 
@@ -24,11 +25,12 @@ export async function offerPasskeySignIn(
 }
 
 /** What the browser needs to ask for one of these passkeys; for any when none is named. */
-export function passkeyRequest(
+export async function passkeyRequest(
   relyingParty: RelyingParty,
   challenge: string,
   passkeys: readonly { readonly credentialId: string; readonly transports: readonly string[] }[],
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await webAuthn();
   return generateAuthenticationOptions({
     rpID: relyingParty.id,
     challenge: Buffer.from(challenge, 'base64url'),

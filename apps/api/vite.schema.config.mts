@@ -1,3 +1,0 @@
-import { apiBuild } from './vite.config.mjs';
-
-export default apiBuild('print-schema', '.schema');
