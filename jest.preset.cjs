@@ -13,10 +13,10 @@ const kinds = {
 };
 
 const swc = (tsx) => [
-  '@swc/jest',
+  path.join(__dirname, 'tools/checks/transform.cjs'),
   {
     swcrc: false,
-    sourceMaps: 'inline',
+    sourceMaps: true,
     module: { type: 'commonjs' },
     jsc: {
       target: 'es2022',
@@ -32,9 +32,15 @@ const swc = (tsx) => [
   },
 ];
 
-/** The tests with a database of a project share one load of it when all of them run. */
-const dbTogether = (rootDir) =>
-  together(rootDir, path.join(__dirname, '.cache/together', `${path.basename(rootDir)}-db`), '.db.spec.ts');
+/** Tests of a project that share loads of it when all of them run. Those in TypeScript with markup clean up after themselves file by file. */
+const TOGETHER = {
+  unit: { ending: /(?<!\.(?:db|e2e|browser))\.spec\.tsx?$/, alone: /\.tsx$/ },
+  db: { ending: /\.db\.spec\.ts$/ },
+};
+const inGroups = (rootDir, kind) => {
+  const { ending, alone } = TOGETHER[kind];
+  return together(rootDir, path.join(__dirname, '.cache/together', `${path.basename(rootDir)}-${kind}`), ending, alone);
+};
 
 /** One configuration for every project; `TEST_KIND` chooses which kind of test runs. */
 module.exports = (rootDir, overrides = {}) => {
@@ -42,6 +48,8 @@ module.exports = (rootDir, overrides = {}) => {
   const usesDatabase = kind !== 'unit';
   return {
     rootDir,
+    // Where transformed files are kept: one place for all projects (see transform.cjs).
+    id: 'tsunagari',
     displayName: `${path.basename(rootDir)}:${kind}`,
     testEnvironment: 'node',
     testPathIgnorePatterns: ['/node_modules/', '/dist/'],
@@ -62,7 +70,7 @@ module.exports = (rootDir, overrides = {}) => {
           testTimeout: 240_000,
         }
       : {}),
-    ...(kind === 'db' && process.env.TEST_TOGETHER ? dbTogether(rootDir) : {}),
+    ...(kind in TOGETHER && process.env.TEST_TOGETHER ? inGroups(rootDir, kind) : {}),
     ...overrides,
   };
 };

@@ -10,7 +10,7 @@ const { startTestCluster } = createRequire(import.meta.url)('./checks/test-clust
 
 /** Patterns of files, each a run of its own, so that a long one does not hide the others. */
 const FILES = [
-  'e2e/compiled/(people-)?differential',
+  'e2e/compiled/((people|screens)-)?differential',
   'e2e/exchange/upload',
   'e2e/security/bleed',
   'e2e/security/changes',

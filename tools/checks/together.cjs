@@ -4,8 +4,9 @@ const path = require('node:path');
 /** Files that run together at most: fewer load the product more often, more leave one worker idle at the end. */
 const AT_ONCE = 9;
 
-/** What lasts beyond the test file that does it. */
-const LASTING = /\bjest\s*\.\s*(?:mock|doMock|unstable_mockModule|resetModules|setTimeout|useFakeTimers)\b/;
+/** What lasts beyond the test file that does it, or holds for the whole of it. */
+const LASTING =
+  /\bjest\s*\.\s*(?:mock|doMock|unstable_mockModule|resetModules|setTimeout|useFakeTimers)\b|@jest-environment\b/;
 const NOT_OURS = /(?:^|[/\\])(?:node_modules|dist)[/\\]/;
 
 /**
@@ -13,12 +14,13 @@ const NOT_OURS = /(?:^|[/\\])(?:node_modules|dist)[/\\]/;
  * Files that replace modules, or change what others share, stay alone.
  * @param {string} testsOf the folder below which they lie
  * @param {string} place where the files are written that stand for several
+ * @param {RegExp} ending how their names end
  * @param {RegExp} [alone] files that stay alone, too: those that run long
  */
 module.exports = function together(testsOf, place, ending, alone = /^$/) {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  const all = readdirSync(testsOf, { recursive: true }).filter((file) => file.endsWith(ending) && !NOT_OURS.test(file));
+  const all = readdirSync(testsOf, { recursive: true }).filter((file) => ending.test(file) && !NOT_OURS.test(file));
   const lasts = (file) => LASTING.test(readFileSync(path.join(testsOf, file), 'utf8'));
   const isAlone = (file) => alone.test(file) || lasts(file);
   const joined = all.filter((file) => !isAlone(file)).sort();
@@ -28,10 +30,7 @@ module.exports = function together(testsOf, place, ending, alone = /^$/) {
       .map(
         (file) => `describe(${JSON.stringify(file)}, () => void require(${JSON.stringify(path.join(testsOf, file))}));`,
       );
-    writeFileSync(
-      path.join(place, `together-${first / AT_ONCE + 1}${ending.replace(/\.ts$/, '.js')}`),
-      `${lines.join('\n')}\n`,
-    );
+    writeFileSync(path.join(place, `together-${first / AT_ONCE + 1}.spec.js`), `${lines.join('\n')}\n`);
   }
   const separate = all.filter(isAlone).map((file) => path.join(testsOf, file));
   return { roots: [testsOf, place], testMatch: [...separate, path.join(place, '*')] };

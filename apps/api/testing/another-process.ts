@@ -4,7 +4,7 @@ import { startApi } from '../src/server/api-server.js';
 import { type Configuration, readConfiguration } from '../src/server/configuration.js';
 import { ENTITIES } from '../src/server/entities.js';
 import { openLog } from '../src/server/log.js';
-import { apiSchema } from '../src/server/schema.js';
+import { sharedSchema } from './schema.js';
 import type { TestApi } from './test-api.js';
 
 /** A server beside the one of a test, on the same database, as a second process would be. */
@@ -26,7 +26,7 @@ export async function anotherProcess(
   const running = await startApi({
     configuration: { ...readConfiguration({}), port: 0 },
     database,
-    schema: apiSchema(),
+    schema: sharedSchema(),
     trusted: new Map(),
     clock: fixedClock('2026-11-23T10:00:00+09:00'),
     log: openLog({ logLevel }, { write: (line) => void lines.push(line) }),

@@ -8,7 +8,7 @@ import { startApi } from '../src/server/api-server.js';
 import { readConfiguration } from '../src/server/configuration.js';
 import { ENTITIES } from '../src/server/entities.js';
 import { openLog } from '../src/server/log.js';
-import { apiSchema } from '../src/server/schema.js';
+import { sharedSchema } from './schema.js';
 import { type Reply, post } from './requests.js';
 import { METRICS_TOKEN } from './test-api.js';
 
@@ -56,7 +56,7 @@ export async function bothLanes(): Promise<BothLanes> {
   const clock = fixedClock('2026-11-23T10:00:00+09:00');
   const database = await testDatabase(ENTITIES, { name: 'mihon', fill: (empty) => loadMihon(empty, clock) });
   const councilId = DEMO_COUNCIL_IDS.mihon;
-  const schema = apiSchema();
+  const schema = sharedSchema();
   const faults: string[] = [];
   const start = (compiledReads: boolean) =>
     startApi({

@@ -17,7 +17,7 @@ import { readConfiguration } from '../src/server/configuration.js';
 import { ENTITIES } from '../src/server/entities.js';
 import { openLog } from '../src/server/log.js';
 import type { Pages } from '../src/server/pages.js';
-import { apiSchema } from '../src/server/schema.js';
+import { sharedSchema } from './schema.js';
 import { documentHash } from '../src/server/trusted-documents.js';
 import { type Operation, type Reply, cookieOf, post, trySignIn } from './requests.js';
 import { SMALL_TOWN } from './small-town.js';
@@ -87,7 +87,7 @@ export async function testApi({
     ...limits,
     configuration: { ...readConfiguration({ PUBLIC_URL: publicUrl, METRICS_TOKEN, ...oidc }), trustedProxies, port: 0 },
     database,
-    schema: apiSchema(),
+    schema: sharedSchema(),
     trusted: new Map(operations.map((text) => [documentHash(text), text])),
     clock,
     log: openLog({ logLevel: 'error' }, { write: (line) => void faults.push(line) }),

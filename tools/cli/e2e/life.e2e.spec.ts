@@ -10,15 +10,14 @@ const DEMO = /みほん市（架空）を読み込んでいます/;
 let installation: Installation;
 afterEach(() => installation.clear());
 
-describe.each(USERS)('as %s, the product', (user) => {
-  beforeEach(async () => {
-    installation = await Installation.make(user);
-  });
+describe('the product', () => {
   const accounts = () =>
     (JSON.parse(readFileSync(path.join(installation.dataDirectory, 'demo-accounts.json'), 'utf8')) as DemoAccountsFile)
       .accounts;
 
+  // Where root runs the tests, the browser tests do the same as root: they load the city once, stop, and start on copies of it.
   it('loads みほん市 at the first start, ends with Ctrl-C, and has everything at the next start', async () => {
+    installation = await Installation.make(USERS.at(-1));
     const first = installation.run(['serve']);
     const url = await first.welcomed();
     expect(url).toBe(`http://localhost:${installation.port}`);
@@ -50,24 +49,28 @@ describe.each(USERS)('as %s, the product', (user) => {
     expect(installation.postgres()).toBeNull();
   });
 
-  it('finds again the PostgreSQL that a killed one has left behind, and stops it in the end', async () => {
-    const killed = installation.run(['serve'], { TSUNAGARI_DEMO: 'none' });
-    await killed.welcomed();
-    const server = installation.postgres();
-    killed.kill();
-    expect(await killed.ended).toEqual({ code: null, signal: 'SIGKILL' });
-    expect(await isAnswering(server?.port ?? 0)).toBe(true);
+  it.each(USERS)(
+    'finds again the PostgreSQL that a killed one has left behind, and stops it in the end, as %s',
+    async (user) => {
+      installation = await Installation.make(user);
+      const killed = installation.run(['serve'], { TSUNAGARI_DEMO: 'none' });
+      await killed.welcomed();
+      const server = installation.postgres();
+      killed.kill();
+      expect(await killed.ended).toEqual({ code: null, signal: 'SIGKILL' });
+      expect(await isAnswering(server?.port ?? 0)).toBe(true);
 
-    const next = installation.run(['serve'], { TSUNAGARI_DEMO: 'none' });
-    const url = await next.welcomed();
-    expect(next.told.join('\n')).toContain(`Using the PostgreSQL (${server?.pid}) that is running already`);
-    expect(installation.postgres()).toEqual(server);
-    expect(await isReady(url)).toBe(true);
-    next.pressCtrlC();
-    expect(await next.ended).toEqual({ code: 0, signal: null });
-    expect(installation.postgres()).toBeNull();
-    expect(await isAnswering(server?.port ?? 0)).toBe(false);
-  });
+      const next = installation.run(['serve'], { TSUNAGARI_DEMO: 'none' });
+      const url = await next.welcomed();
+      expect(next.told.join('\n')).toContain(`Using the PostgreSQL (${server?.pid}) that is running already`);
+      expect(installation.postgres()).toEqual(server);
+      expect(await isReady(url)).toBe(true);
+      next.pressCtrlC();
+      expect(await next.ended).toEqual({ code: 0, signal: null });
+      expect(installation.postgres()).toBeNull();
+      expect(await isAnswering(server?.port ?? 0)).toBe(false);
+    },
+  );
 });
 
 describe('Ctrl-C while the product starts', () => {

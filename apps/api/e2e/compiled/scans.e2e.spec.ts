@@ -5,7 +5,7 @@ import { type Grant, day, fixedClock, newId, systemClock } from '@tsunagari/kern
 import { Client, escapeLiteral } from 'pg';
 import { CompiledLane } from '../../src/compiled/compiled-lane.js';
 import { factsOf } from '../../src/compiled/facts.js';
-import { apiSchema } from '../../src/server/schema.js';
+import { sharedSchema } from '../../testing/schema.js';
 import { leastVariables } from '../../src/compiled/least-variables.js';
 import { lookFacts } from '../../src/compiled/looks.js';
 import { queriesOfScreens } from '../../testing/documents-of-screens.js';
@@ -24,7 +24,7 @@ interface PlanNode {
 
 describe('the statements of the screens, where 1,800 councils share the tables', () => {
   const clock = fixedClock('2026-11-23T10:00:00+09:00');
-  const schema = apiSchema();
+  const schema = sharedSchema();
   let database: TestDatabase;
   let asApi: Client;
   let tables: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { type CountedStatement, countStatements } from '../../testing/counted-st
 import { type ScreenQuery, queriesOfScreens } from '../../testing/documents-of-screens.js';
 import { leastVariables } from '../../src/compiled/least-variables.js';
 import { METRICS_TOKEN, type TestApi, testApi } from '../../testing/test-api.js';
-import { apiSchema } from '../../src/server/schema.js';
+import { sharedSchema } from '../../testing/schema.js';
 import { PURPOSE_HEADER } from '../../src/trail/purpose-header.js';
 import { documentHash } from '../../src/server/trusted-documents.js';
 
@@ -12,7 +12,7 @@ const isCompiled = ({ name }: CountedStatement) => name?.startsWith('read_') ?? 
 
 describe('the queries of the screens, asked by a session', () => {
   const queries = queriesOfScreens();
-  const schema = apiSchema();
+  const schema = sharedSchema();
   let api: TestApi;
   let heard: CountedStatement[];
   let cookie: string;

@@ -3,8 +3,8 @@ import { Client } from 'pg';
 import { type Matrix, plantedMatrix } from '../../testing/matrix/matrix.js';
 import { type Tag, canaryOf } from '../../testing/matrix/planted.js';
 
-/** So long it goes on; `npm run test:security` takes two minutes. */
-const SECONDS = process.env['SECURITY_TESTS'] === 'full' ? 120 : 8;
+/** So long it goes on at least, and until enough were answered; `npm run test:security` takes two minutes. */
+const SECONDS = process.env['SECURITY_TESTS'] === 'full' ? 120 : 4;
 const AT_ONCE = 200;
 const QUERY = `{ people(first: 20) { nodes { id name note contacts { value } volunteer { skills } roleTerms { label } } }
   associations(first: 5) { nodes { note } } viewer { council { id } } }`;
@@ -33,7 +33,7 @@ describe('requests of several councils and roles at once', () => {
     const counts = { answered: 0, hungUp: 0 };
     const bled: string[] = [];
     const worker = async (number: number): Promise<void> => {
-      for (let round = 0; performance.now() < until; round++) {
+      for (let round = 0; performance.now() < until || counts.answered <= 2 * AT_ONCE; round++) {
         const kind = (number + round) % kinds.length;
         const { token = '', sees = [] } = kinds[kind] ?? {};
         const text = await ask(matrix.api.url, token, (number + round) % 7 === 0);
@@ -49,7 +49,7 @@ describe('requests of several councils and roles at once', () => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, (_, number) => worker(number)));
     expect(bled.slice(0, 5)).toEqual([]);
-    expect(counts.answered).toBeGreaterThan(AT_ONCE);
+    expect(counts.answered).toBeGreaterThan(2 * AT_ONCE);
     expect(counts.hungUp).toBeGreaterThan(AT_ONCE / 10);
     expect(matrix.api.faults).toEqual([]);
     // Requests whose askers have hung up may still be at work; each ends by itself.

@@ -139,18 +139,25 @@ const FAULT = /\b(INTERNAL|UNAUTHENTICATED|PERSISTED_ONLY|PLEDGE_REQUIRED)\b/;
 /** Mutations that mean no record of another council: whoever may do them does them at home. */
 export const meansARecord = ({ places }: WalkedOperation): boolean => places.some(({ type }) => type === 'ID');
 
-/** Tries all mutations as all who ask, on all targets, and tells what is otherwise than {@link RULES} say. */
+/** How everything is tried. */
+interface Trial {
+  readonly untilFirst?: boolean;
+  /** What somebody aims at; all targets unless told. */
+  readonly targetsOf?: (asker: Asker) => readonly Target[];
+}
+
+/** Tries all mutations as all who ask, on all targets unless told otherwise, and tells what is otherwise than {@link RULES} say. */
 export async function deviations(
   api: TestApi,
   askers: readonly Asker[],
   mutations: readonly WalkedOperation[],
   aims: Aims,
-  untilFirst = false,
+  { untilFirst = false, targetsOf = () => TARGETS }: Trial = {},
 ): Promise<{ readonly tried: number; readonly found: readonly Deviation[] }> {
   const outcome = { tried: 0, found: [] as Deviation[] };
   for (const asker of askers)
     for (const operation of mutations)
-      for (const target of meansARecord(operation) ? TARGETS : (['own'] as const)) {
+      for (const target of meansARecord(operation) ? targetsOf(asker) : (['own'] as const)) {
         const rule = RULES[operation.name];
         if (rule === undefined) throw new Error(`nobody has said who may do ${operation.name}`);
         if (rule === 'own') continue;

@@ -2,7 +2,7 @@ import { toGlobalId } from '@tsunagari/kernel';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { type Reply, post } from '../requests.js';
 import { type TestApi, type TestApiOptions, testApi } from '../test-api.js';
-import { apiSchema } from '../../src/server/schema.js';
+import { sharedSchema } from '../schema.js';
 import { type Asker, askers } from './askers.js';
 import { type OwnedRecord, recordsOf } from './owners.js';
 import { type Planted, TAGS, type Tag, canaryOf, plant } from './planted.js';
@@ -10,6 +10,9 @@ import { type Asked, type Question, walk } from './walked-schema.js';
 
 /** Milliseconds that a walk of everybody may take; the deep walks of `npm run test:security` take their time. */
 export const LONGEST = process.env['SECURITY_TESTS'] === 'full' ? 5_400_000 : 600_000;
+
+/** Whoever is refused a place, or finds nothing there, asks `npm run test:security` alone for what would stand below it. */
+const ASKS_ALL = process.env['SECURITY_TESTS'] === 'full';
 
 /** Someone has seen what is not theirs: whose word or record, and by which question. */
 export interface Leak {
@@ -47,7 +50,7 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
   const planted = [await plant(api, 'a'), await plant(api, 'b')] as const;
   const everybody = await askers(api, planted[0]);
   const records = [...(await recordsOf(api, planted[0], 'a')), ...(await recordsOf(api, planted[1], 'b'))];
-  const schema = apiSchema();
+  const schema = sharedSchema();
   const questions = walk(schema, (field) => argumentsOf(field, records));
   const askersNamed = (names: readonly string[]): readonly Asker[] =>
     names.map((wanted) => {
@@ -68,9 +71,12 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
       await Promise.all(
         asking.map(async (asker) => {
           const seen = new Set<string>();
+          const closed = new Set<string>();
           for (const question of questions) {
             if (untilLeak && outcome.leaks.length > 0) return;
-            for await (const [document, text] of answers(api, asker, question)) {
+            if (closed.has(question.root)) continue;
+            for await (const [document, text, isClosed] of answers(api, asker, question)) {
+              if (isClosed && !ASKS_ALL) closed.add(question.root);
               outcome.asked++;
               outcome.leaks.push(...leaksIn(text, asker, document, records, seen));
             }
@@ -84,25 +90,29 @@ export async function plantedMatrix(options: TestApiOptions = {}): Promise<Matri
   };
 }
 
-/** What comes of a question, with the document that asked: of all at once, and of each path by itself when something was refused. */
+/**
+ * What comes of a question, with the document that asked and whether its root is closed: of all at once, and of each path by itself when
+ * something was refused.
+ */
 async function* answers(
   api: TestApi,
   { token }: Asker,
   { together, apart }: Question,
-): AsyncGenerator<readonly [string, string]> {
-  const ask = (query: string) => post<unknown>(api.url, { query }, { authorization: `Bearer ${token}` });
-  const said = (document: string, reply: Reply<unknown>) => {
+): AsyncGenerator<readonly [document: string, text: string, isClosed: boolean]> {
+  const ask = (query: string) => post<object | null>(api.url, { query }, { authorization: `Bearer ${token}` });
+  const said = (document: string, reply: Reply<unknown>): readonly [string, string] => {
     const faults = reply.errors.filter(({ extensions }) => !EXPECTED.has(String(extensions['code'])));
     if (faults.length > 0) throw new Error(`${document}\n${JSON.stringify(faults)}`);
-    return [document, JSON.stringify(reply)] as const;
+    return [document, JSON.stringify(reply)];
   };
   const all = await ask(together);
   // Who is refused the whole operation, or what stands at its root, is shown nothing below it.
   const isWhole = all.errors.every(
     ({ path, extensions }) => (path?.length ?? (extensions['code'] === 'FORBIDDEN' ? 1 : 0)) === 1,
   );
-  if (isWhole || apart.length === 0) yield said(together, all);
-  else for (const document of apart) yield said(document, await ask(document));
+  const isClosed = isWhole && Object.values(all.data ?? {}).every((value) => value === null);
+  if (isWhole || apart.length === 0) yield [...said(together, all), isClosed];
+  else for (const document of apart) yield [...said(document, await ask(document)), false];
 }
 
 /** Codes of answers that show nothing because nothing may be shown. */

@@ -32,6 +32,8 @@ const A_FEW = '(first: 3)';
 
 /** One place of the schema: the document that asks for it and for what ends right below it, and the same path by path. */
 export interface Question {
+  /** The field of Query with its arguments, and the type that is asked for: what many questions have in common. */
+  readonly root: string;
   readonly together: string;
   /** An error may take the answers of its neighbours away; then each path is asked by itself. */
   readonly apart: readonly string[];
@@ -39,7 +41,7 @@ export interface Question {
 
 /**
  * Every way into the schema: a question for each path from Query, asking for all plain fields where it ends. Fields that cannot be asked
- * without arguments are roots only.
+ * without arguments are roots only. What is asked of a place comes before what is asked below it.
  */
 export function walk(schema: GraphQLSchema, argumentsOf: Arguments): Question[] {
   const questions: Question[] = [];
@@ -49,11 +51,12 @@ export function walk(schema: GraphQLSchema, argumentsOf: Arguments): Question[] 
       const ways = new Map<string, number>();
       const open = (selection: string): string => `{ ${field.name}${given} ${selection} }`;
       for (const type of objectsOf(schema, field).filter(({ name }) => wanted === undefined || name === wanted))
-        step(type, [], open, isAbstractType(getNamedType(field.type)));
-      if (isLeafType(getNamedType(field.type))) questions.push({ together: open(''), apart: [] });
+        step(type, `${type.name} ${open('')}`, [], open, isAbstractType(getNamedType(field.type)));
+      if (isLeafType(getNamedType(field.type))) questions.push({ root: open(''), together: open(''), apart: [] });
 
       function step(
         type: GraphQLObjectType,
+        root: string,
         above: readonly string[],
         around: (selection: string) => string,
         isFragment: boolean,
@@ -72,16 +75,17 @@ export function walk(schema: GraphQLSchema, argumentsOf: Arguments): Question[] 
           const named = `${next.name}${next.args.some(({ name }) => name === FIRST) ? A_FEW : ''}`;
           for (const to of objectsOf(schema, next))
             if (above.length + 1 < deepest)
-              step(to, [...above, edge], (selection) => within(`${named} ${selection}`), isOneOfSeveral);
+              step(to, root, [...above, edge], (selection) => within(`${named} ${selection}`), isOneOfSeveral);
             else ends.push(`${named} ${braced(to, plainFields(to).join(' '), isOneOfSeveral)}`);
         }
         questions.push({
+          root,
           together: within([plain, ...ends].join(' ')),
           apart: ends.length === 0 ? [] : [plain, ...ends].map(within),
         });
       }
     }
-  return questions;
+  return questions.reverse();
 }
 
 /** A selection on a type; as a fragment where the field may be of several types. */
