@@ -1,4 +1,3 @@
-import { sealerOf } from '@tsunagari/database';
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
 import { claimsOf } from '@tsunagari/identity';
 import { type Grant, day, fixedClock, newId, systemClock } from '@tsunagari/kernel';
@@ -56,7 +55,7 @@ describe('the statements of the screens, where 1,800 councils share the tables',
   ];
   const actor = { councilId: newId(systemClock), accountId: newId(systemClock), grants };
   const refusing = () => Promise.reject(new Error('nothing is read here'));
-  const lane = new CompiledLane(schema, refusing, sealerOf(Buffer.alloc(32, 7)));
+  const lane = new CompiledLane(schema, refusing);
   const facts = {
     ...factsOf(actor, clock.today()),
     ...lookFacts({ purpose: 'UPKEEP', clock: systemClock, correlationId: 'test', operation: null }),

@@ -82,11 +82,12 @@ export class CompiledAnswers {
 
 /** What statements and late values may ask of the one who asks and of the request. */
 function factsOfRequest(actor: Actor, context: RequestContext, operation: string | null): Facts {
-  const { looks, clock, correlationId, language, proof } = context;
+  const { looks, clock, correlationId, language, proof, database } = context;
   return factsOver(factsOf(actor, clock.today()), {
     ...lookFacts({ purpose: looks.purpose, clock, correlationId, operation }),
     now: clock.now().toISOString(),
     language,
     proof,
+    sealer: database.sealer,
   });
 }

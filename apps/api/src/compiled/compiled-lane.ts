@@ -1,11 +1,9 @@
 import { CompiledReads, type Execute, type Mapping, type ReadRequest } from '@tsunagari/compiled-reads';
 import { type Claims, NO_CLAIMS, claimSettings } from '@tsunagari/database';
-import type { Sealer } from '@tsunagari/kernel';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { API_MAPPING } from './api-mapping.js';
 import { ASKER_GUARD, proofIn } from './asker-guard.js';
 import { unnotedInMapping } from './classified-fields.js';
-import { factsOver } from './facts.js';
 import { roleClassOf } from './role-class.js';
 
 /** A read as the server hands it on: validated, within the limits, of one who has signed in. */
@@ -42,7 +40,6 @@ export class CompiledLane {
   constructor(
     schema: GraphQLSchema,
     private readonly execute: Execute,
-    private readonly sealer: Sealer,
     mapping: Mapping = API_MAPPING,
   ) {
     const unnoted = unnotedInMapping(mapping);
@@ -85,8 +82,7 @@ export class CompiledLane {
     const { document, documentKey, operationName, variables } = request;
     const proof = proofIn(facts);
     const settings = claimSettings(proof === null ? claims : { ...claims, tokenHash: proof.tokenHash });
-    const known = factsOver(facts, { sealer: this.sealer });
     const roleClass = roleClassOf(facts);
-    return { document, documentKey, operationName, variables, roleClass, claims: settings, facts: known };
+    return { document, documentKey, operationName, variables, roleClass, claims: settings, facts };
   }
 }

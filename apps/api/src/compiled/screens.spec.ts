@@ -5,7 +5,6 @@ import { queriesOfScreens } from '../../testing/documents-of-screens.js';
 import { LEFT_TO_RESOLVERS } from '../../testing/left-to-resolvers.js';
 import { apiSchema } from '../server/schema.js';
 import type { Purpose } from '@tsunagari/audit';
-import { sealerOf } from '@tsunagari/database';
 import { lookFacts } from './looks.js';
 import { CompiledLane } from './compiled-lane.js';
 import { leastVariables } from './least-variables.js';
@@ -13,11 +12,7 @@ import { factsOf } from './facts.js';
 
 describe('queries of the screens', () => {
   const schema = apiSchema();
-  const lane = new CompiledLane(
-    schema,
-    () => Promise.reject(new Error('nothing is read here')),
-    sealerOf(Buffer.alloc(32)),
-  );
+  const lane = new CompiledLane(schema, () => Promise.reject(new Error('nothing is read here')));
   const queries = queriesOfScreens();
   const actor = { councilId: '019d45f0-0000-7000-8000-6d69686f6e01', accountId: null, grants: [] };
   const look = { purpose: 'UPKEEP', clock: systemClock, correlationId: 'test', operation: null } as const;

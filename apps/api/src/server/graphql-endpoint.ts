@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HTTPGraphQLRequest, HeaderMap } from '@apollo/server';
 import { LookNotes } from '@tsunagari/audit';
 import { type Asker, type AskerProof, claimsOf } from '@tsunagari/identity';
-import type { Language, PasswordCount, RequestContext, Site } from '../graphql/request-context.js';
+import type { PasswordCount, RequestContext, Site } from '../graphql/request-context.js';
 import { PURPOSE_HEADER, purposeOf } from '../trail/purpose-header.js';
 import { admit } from './admission.js';
 import type { ApolloAnswer, ApolloServers } from './apollo.js';
@@ -41,7 +41,7 @@ export async function answerGraphql(
     const purpose = purposeOf(request.headers[PURPOSE_HEADER], viewer?.actor ?? null, endpoint.clock.today());
     if (purpose === 'refused') return UNKNOWN_PURPOSE;
     const looks = new LookNotes(purpose);
-    return { ...contextOf(endpoint, viewer, language, correlationId), proof, looks, takeTime: takeTimeOf(response) };
+    return contextOf(endpoint, { viewer, language, correlationId, proof, looks, takeTime: takeTimeOf(response) });
   };
   const answered = async (viewer: Asker | null, answer: ApolloAnswer | Buffer): Promise<void> => {
     tellSession(response, viewer, endpoint.clock.now());
@@ -81,12 +81,15 @@ const UNKNOWN_PURPOSE = {
   },
 } as const;
 
+/** What is known of a request before its operation is looked at. */
+type Asking = Pick<RequestContext, 'language' | 'correlationId' | 'proof' | 'looks' | 'takeTime'> & {
+  readonly viewer: Asker | null;
+};
+
 function contextOf(
   { database, clock, site, passwords }: GraphqlEndpoint,
-  viewer: Asker | null,
-  language: Language,
-  correlationId: string,
-): Omit<RequestContext, 'takeTime' | 'looks' | 'proof'> {
+  { viewer, language, correlationId, proof, looks, takeTime }: Asking,
+): RequestContext {
   const claims = viewer === null ? {} : claimsOf(viewer.actor, clock.today());
   const reader = database.reader(claims);
   return {
@@ -103,6 +106,9 @@ function contextOf(
     site,
     passwords,
     loaders: new Map(),
+    proof,
+    looks,
+    takeTime,
   };
 }
 

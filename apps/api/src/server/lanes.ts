@@ -31,7 +31,6 @@ export function lanesOf(
   const lane = new CompiledLane(
     schema,
     statementsOn(database, (seconds) => metrics.statements.observe(seconds)),
-    database.sealer,
     mapping,
   );
   tellPlans(metrics, () => lane.counts);
