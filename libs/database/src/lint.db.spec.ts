@@ -37,6 +37,8 @@ const OF_THE_OWNER = [
   'open_emergency_access()',
   'people_in_roles()',
   'people_seen_in_emergency()',
+  'raise_standing()',
+  'raise_standing_of_all()',
   'refresh_people_statistics()',
   'works_in_a_branch()',
 ];

@@ -5,11 +5,9 @@ const TYPES: Readonly<Record<keyof Omit<AskerProof, 'by'>, SqlType>> = {
   tokenHash: 'text',
   now: 'timestamptz',
   usedSince: 'timestamptz',
-  day: 'date',
-  firstPledge: 'text',
-  account: 'text',
   councilId: 'uuid',
   accountId: 'uuid',
+  standing: 'int',
   scope: 'text',
 };
 const MARK = '\u0000';

@@ -29,6 +29,7 @@ import { AskAnewAtTheProvider1796018400000 } from './20261130060000-ask-anew-at-
 import { ProveByPasskey1796018700000 } from './20261130060500-prove-by-passkey.js';
 import { ForgetWordsOfEmergencies1796019000000 } from './20261130061000-forget-words-of-emergencies.js';
 import { LookPeopleUpInAList1796019300000 } from './20261130061500-look-people-up-in-a-list.js';
+import { KnowWhereAnAccountStands1796019600000 } from './20261130062000-know-where-an-account-stands.js';
 
 /** Every migration in the order in which it runs. A merged migration is never edited: write the next one. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   ProveByPasskey1796018700000,
   ForgetWordsOfEmergencies1796019000000,
   LookPeopleUpInAList1796019300000,
+  KnowWhereAnAccountStands1796019600000,
 ] as const;

@@ -109,6 +109,7 @@ export const TABLES_ABOUT_NOBODY: Readonly<Record<string, string>> = {
   account: 'accounts: those who use the product',
   account_identity: 'accounts',
   account_credential: 'accounts',
+  account_standing: 'accounts',
   account_link: 'accounts',
   account_totp: 'accounts',
   area_figure: 'numbers of areas',

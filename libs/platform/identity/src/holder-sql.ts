@@ -11,9 +11,14 @@ export interface HolderPlaces {
   readonly firstPledge: string;
 }
 
+/** The number that is another whenever anything has changed that {@link accountSql} reads. */
+export function standingSql(councilId: string, accountId: string): string {
+  return `coalesce((select n.number from account_standing n where n.council_id = ${councilId} and n.id = ${accountId}), 0)`;
+}
+
 /**
- * The account of a holder as text of JSON: its grants, and whether it owes the pledge; null when it may not sign in any more. Read under
- * the council of the holder.
+ * The account of a holder as text of JSON: its grants, whether it owes the pledge, and where it stands; null when it may not sign in any
+ * more. Read under the council of the holder. What it reads beside the day must raise the number of {@link standingSql}.
  */
 export function accountSql(
   councilId: string,
@@ -26,7 +31,8 @@ export function accountSql(
         order by p.edition desc limit 1), ${firstPledge})),
       'grants', (select coalesce(json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
         'from', g.valid_from, 'to', g.valid_to) order by g.valid_from, g.id), '[]')
-      from role_grant g where g.council_id = a.council_id and g.account_id = a.id))::text
+      from role_grant g where g.council_id = a.council_id and g.account_id = a.id),
+      'standing', ${standingSql('a.council_id', 'a.id')})::text
     from account a where a.council_id = ${councilId} and a.id = ${accountId} and a.disabled_at is null)`;
 }
 

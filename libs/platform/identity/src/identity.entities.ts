@@ -1,6 +1,7 @@
 import type { SealedColumn } from '@tsunagari/database';
 import { AccountCredential } from './account-credential.entity.js';
 import { Account } from './account.entity.js';
+import { AccountStanding } from './account-standing.entity.js';
 import { AccountLink } from './account-link/account-link.entity.js';
 import { Passkey, PasskeyChallenge } from './passkey/passkey.entities.js';
 import { PledgeAcceptance, SecrecyPledge } from './pledge/secrecy-pledge.entity.js';
@@ -13,6 +14,7 @@ import { AccessToken, Session } from './session.entity.js';
 export const IDENTITY_ENTITIES = [
   Account,
   AccountCredential,
+  AccountStanding,
   RoleGrant,
   Session,
   AccessToken,

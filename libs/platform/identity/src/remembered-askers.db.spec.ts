@@ -12,23 +12,14 @@ import { giveRole } from './keeping-accounts/keep-roles.js';
 import { acceptPledge } from './pledge/accept-pledge.js';
 import { publishPledge } from './pledge/publish-pledge.js';
 import { type AskerProof, type Remembered, RememberedAskers, stillAsksSql } from './remembered-askers.js';
+import { accountSql } from './holder-sql.js';
 import { signIn } from './sign-in.js';
 
 const at = (time: string) => fixedClock(`2026-11-23T${time}+09:00`);
 const MORNING = at('09:00:00');
 const TODAY = day('2026-11-23');
 const PASSWORD = 'おぼえているながいあいことば';
-const NAMES = [
-  'tokenHash',
-  'now',
-  'usedSince',
-  'day',
-  'firstPledge',
-  'account',
-  'councilId',
-  'accountId',
-  'scope',
-] as const;
+const NAMES = ['tokenHash', 'now', 'usedSince', 'councilId', 'accountId', 'standing', 'scope'] as const;
 
 describe('askers who are remembered', () => {
   let database: TestDatabase;
@@ -70,9 +61,9 @@ describe('askers who are remembered', () => {
     const values = { ...proof, ...timesAt(clock) };
     const condition = stillAsksSql(by, (name) => `$${NAMES.indexOf(name) + 1}`);
     const claims = { ...claimsOf(asker.actor, clock.today()), tokenHash: proof.tokenHash };
-    const typed = condition.replace(/\$(7|8)\b/g, '$$$1::uuid');
+    const typed = condition.replace(/\$(4|5)\b/g, '$$$1::uuid').replace(/\$6\b/g, '$6::int');
     const [row] = await database.reader(claims).rows<{ stands: boolean | null }>(
-      `select ${typed} as stands from (select $3::text, $9::text) as not_always_asked`,
+      `select ${typed} as stands from (select $3::text, $7::text) as not_always_asked`,
       NAMES.map((name) => values[name]),
     );
     return row?.stands ?? false;
@@ -86,10 +77,9 @@ describe('askers who are remembered', () => {
     if (remembered === null) throw new Error('nobody is remembered');
     return remembered;
   };
-  const timesAt = (clock: typeof MORNING): Pick<AskerProof, 'now' | 'usedSince' | 'day'> => ({
+  const timesAt = (clock: typeof MORNING): Pick<AskerProof, 'now' | 'usedSince'> => ({
     now: clock.now().toISOString(),
     usedSince: new Date(clock.now().getTime() - 30 * 60_000).toISOString(),
-    day: clock.today(),
   });
 
   it('are those who have asked with the same secret, for as long as their use need not be noted again', async () => {
@@ -102,6 +92,21 @@ describe('askers who are remembered', () => {
     clock = at('09:00:59');
     expect(moving.recall(secret, 'session')).not.toBeNull();
     clock = at('09:01:01');
+    expect(moving.recall(secret, 'session')).toBeNull();
+  });
+
+  it('are looked up anew on another day, when other roles and another pledge may be in force', async () => {
+    const { secret, run, system } = await desk();
+    let clock = at('23:59:50');
+    const moving = new RememberedAskers(database, { now: () => clock.now(), today: () => clock.today() });
+    await run(system, ({ manager }) =>
+      manager.query(`update session set last_used_at = $1, expires_at = $1::timestamptz + interval '1 hour'`, [
+        clock.now(),
+      ]),
+    );
+    await moving.learn(secret, 'session');
+    expect(moving.recall(secret, 'session')).not.toBeNull();
+    clock = fixedClock('2026-11-24T00:00:10+09:00');
     expect(moving.recall(secret, 'session')).toBeNull();
   });
 
@@ -143,13 +148,60 @@ describe('askers who are remembered', () => {
     expect(await stands(one)).toBe(false);
   });
 
+  const GRANT: Actor['grants'][number] = {
+    role: 'council_staff',
+    scope: { kind: 'council' },
+    period: { from: TODAY, to: null },
+  };
+  it.each([
+    ['a role ends', `update role_grant set valid_to = '2027-04-01' where account_id = $1`],
+    ['a role is another', `update role_grant set role = 'auditor' where account_id = $1`],
+    ['a role is gone', `delete from role_grant where account_id = $1`],
+    ['a role is that of another account', `update role_grant set account_id = $2 where account_id = $1`],
+    ['the account is disabled', `update account set disabled_at = now() where id = $1`],
+  ])('stand no more when %s by a statement that no command knows', async (_, statement) => {
+    const [one, other] = [await desk([GRANT]), await desk([GRANT])];
+    const another = await one.run(one.system, (context) =>
+      createAccount(context, {
+        email: `b-${one.me.councilId}@example.jp`,
+        displayName: '別の職員（架空）',
+        password: PASSWORD,
+        grants: [],
+      }),
+    );
+    expect([await stands(one), await stands(other)]).toEqual([true, true]);
+    const values = statement.includes('$2') ? [one.me.accountId, another] : [one.me.accountId];
+    await one.run(one.system, ({ manager }) => manager.query(statement, values));
+    expect([await stands(one), await stands(other)]).toEqual([false, true]);
+  });
+
+  it('stand by a number that every table raises from which they are looked up', async () => {
+    const read = [...accountSql('$1', '$2', { day: '$3', firstPledge: '$4' }).matchAll(/\bfrom (\w+)/g)];
+    const raising = await database.dataSource.query<{ name: string }[]>(
+      `select tgrelid::regclass::text as name from pg_trigger where tgname = 'raise_standing' and tgenabled = 'O'`,
+    );
+    const tables = new Set(read.map(([, table]) => table ?? '').filter((table) => table !== 'account_standing'));
+    expect(raising.map(({ name }) => name).sort()).toEqual([...tables].sort());
+  });
+
+  it('cannot have their number changed by anybody', async () => {
+    const { run, system } = await desk([GRANT]);
+    for (const statement of [
+      'update account_standing set number = 7',
+      'delete from account_standing',
+      'insert into account_standing values (gen_random_uuid(), gen_random_uuid(), 1)',
+    ])
+      await expect(run(system, ({ manager }) => manager.query(statement))).rejects.toThrow('permission denied');
+  });
+
   it('stand no more when another edition of the pledge has come into force', async () => {
     const one = await desk();
     await one.run(one.me, (context) => acceptPledge(context, { edition: 1 }));
     await one.askers.learn(one.secret, 'session');
     expect(await stands(one)).toBe(true);
+    const elsewhere = await desk();
     await one.run(one.admin, (context) => publishPledge(context, { text: 'あたらしい約束', inForceFrom: TODAY }));
-    expect(await stands(one)).toBe(false);
+    expect([await stands(one), await stands(elsewhere)]).toEqual([false, true]);
   });
 
   it('stand no more when the session was not used for half an hour, or its time is over', async () => {

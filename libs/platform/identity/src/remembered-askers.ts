@@ -1,25 +1,25 @@
 import type { Database } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
-import { type HolderPlaces, accountSql, goodSql } from './holder-sql.js';
+import { goodSql, standingSql } from './holder-sql.js';
 import { isUseNoted } from './note-use.js';
-import { type Asker, holderValues, lookUp } from './who-asks.js';
+import { type Asker, type LookedUp, holderValues, lookUp } from './who-asks.js';
 
 /** What a statement must be asked with to see for itself that a remembered asker still stands. */
-export type AskerProof = Readonly<
-  Record<keyof HolderPlaces | 'account' | 'councilId' | 'accountId' | 'scope', string>
-> &
-  Pick<Asker, 'by'>;
+export interface AskerProof extends Pick<Asker, 'by'> {
+  readonly tokenHash: string;
+  readonly now: string;
+  readonly usedSince: string;
+  readonly councilId: string;
+  readonly accountId: string;
+  /** The number of the account when it was looked up. */
+  readonly standing: number;
+  readonly scope: string;
+}
 
 /** One who asked a moment ago. To be believed only by a statement that sees {@link stillAsksSql} hold. */
 export interface Remembered {
   readonly asker: Asker;
   readonly proof: AskerProof;
-}
-
-interface Known {
-  readonly asker: Asker;
-  readonly account: string;
-  readonly lastUsedAt: Date | null;
 }
 
 /** So many are remembered: those who asked last. */
@@ -31,7 +31,7 @@ const MOST = 2_000;
  * and the asker is looked up anew.
  */
 export class RememberedAskers {
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, LookedUp>();
 
   constructor(
     private readonly database: Database,
@@ -40,15 +40,16 @@ export class RememberedAskers {
 
   /** Who asked with this secret a moment ago; null when that is not known, or the use must be noted again. */
   recall(secret: string, by: Asker['by']): Remembered | null {
-    const values = holderValues(secret, this.clock);
-    const known = this.#known.get(values.tokenHash);
-    if (known?.asker.by !== by || !isUseNoted(by, known.lastUsedAt, this.clock.now())) return null;
-    const { asker, account } = known;
+    const { tokenHash, now, usedSince, day } = holderValues(secret, this.clock);
+    const known = this.#known.get(tokenHash);
+    // Another day, other roles and another pledge may be in force.
+    if (known?.asker.by !== by || known.day !== day || !isUseNoted(by, known.lastUsedAt, this.clock.now())) return null;
+    const { asker, standing } = known;
     const { councilId, accountId } = asker.actor;
-    // Written out: copied objects cost much of what remembering saves.
-    const { tokenHash, now, usedSince, day, firstPledge } = values;
-    const scope = asker.scope ?? '';
-    return { asker, proof: { tokenHash, now, usedSince, day, firstPledge, by, account, councilId, accountId, scope } };
+    return {
+      asker,
+      proof: { tokenHash, now, usedSince, by, councilId, accountId, standing, scope: asker.scope ?? '' },
+    };
   }
 
   /** Looks up who asks ({@link lookUp}) and remembers it. */
@@ -65,19 +66,13 @@ export class RememberedAskers {
 }
 
 /**
- * The condition that everything is still as it was remembered: the session or token is good and of that account, which has the same roles
- * and owes the pledge as before. To be read under the claims of the council and of the hash. `at` writes the place of a value of the proof.
+ * The condition that everything is still as it was remembered: the session or token is good and of that account, about which nothing has
+ * changed. To be read under the claims of the council and of the hash. `at` writes the place of a value of the proof.
  */
 export function stillAsksSql(by: Asker['by'], at: (value: keyof Omit<AskerProof, 'by'>) => string): string {
-  const places = {
-    tokenHash: at('tokenHash'),
-    now: at('now'),
-    usedSince: at('usedSince'),
-    day: at('day'),
-    firstPledge: at('firstPledge'),
-  };
+  const places = { tokenHash: at('tokenHash'), now: at('now'), usedSince: at('usedSince') };
   const [councilId, accountId] = [at('councilId'), at('accountId')];
   const hasScope = by === 'token' ? ` and scope = ${at('scope')}` : '';
   return `(exists (select ${goodSql(by, places)} and council_id = ${councilId} and account_id = ${accountId}${hasScope})
-    and ${accountSql(councilId, accountId, places)} = ${at('account')})`;
+    and ${standingSql(councilId, accountId)} = ${at('standing')})`;
 }

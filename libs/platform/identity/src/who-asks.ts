@@ -33,6 +33,7 @@ interface HolderRow {
 interface AccountFacts {
   readonly grants: readonly GrantRow[];
   readonly owesPledge: boolean;
+  readonly standing: number;
 }
 
 interface GrantRow {
@@ -74,20 +75,29 @@ export async function whoAsks(
   return (await lookUp(database, secret, by, clock))?.asker ?? null;
 }
 
-/** The one who asks as {@link whoAsks} tells, with what it takes to see later whether all of that still holds. */
+/** One who asks, with what it takes to see later whether all of that still holds. */
+export interface LookedUp {
+  readonly asker: Asker;
+  /** The number of its account, and the day on which it was looked up. */
+  readonly standing: number;
+  readonly day: PlainDate;
+  readonly lastUsedAt: Date | null;
+}
+
+/** The one who asks as {@link whoAsks} tells. */
 export async function lookUp(
   database: Database,
   secret: string,
   by: Asker['by'],
   clock: Clock,
-): Promise<{ readonly asker: Asker; readonly account: string; readonly lastUsedAt: Date | null } | null> {
-  const { tokenHash, now, usedSince, day, firstPledge } = holderValues(secret, clock);
+): Promise<LookedUp | null> {
+  const { tokenHash, now, usedSince, day } = holderValues(secret, clock);
   const [holder] = await database
     .reader({ tokenHash })
-    .rows<HolderRow>(BY[by], [tokenHash, now, usedSince, day, firstPledge], `who asks by ${by}`);
+    .rows<HolderRow>(BY[by], [tokenHash, now, usedSince, day, FIRST_PLEDGE_HASH], `who asks by ${by}`);
   if (!holder?.account) return null;
   const { councilId, accountId, id, scope, account } = holder;
-  const { grants, owesPledge } = JSON.parse(account) as AccountFacts;
+  const { grants, owesPledge, standing } = JSON.parse(account) as AccountFacts;
   const before = holder.lastUsedAt === null ? null : new Date(holder.lastUsedAt);
   const lastUsedAt = await noteUse(database, { by, councilId, id, lastUsedAt: before }, clock.now());
   const expiresAt = new Date(holder.expiresAt);
@@ -98,18 +108,20 @@ export async function lookUp(
     owesPledge,
     endsAt: by === 'session' ? endOfSession({ expiresAt, lastUsedAt: lastUsedAt ?? clock.now() }) : null,
   };
-  return { asker, account, lastUsedAt };
+  return { asker, standing, day, lastUsedAt };
 }
 
-/** The values of the {@link HolderPlaces} at this moment. */
-export function holderValues(secret: string, clock: Clock): Readonly<Record<keyof HolderPlaces, string>> {
+/** The values of the {@link HolderPlaces} at this moment, but for the pledge that never changes. */
+export function holderValues(
+  secret: string,
+  clock: Clock,
+): Readonly<Record<Exclude<keyof HolderPlaces, 'day' | 'firstPledge'>, string>> & { readonly day: PlainDate } {
   const now = clock.now();
   return {
     tokenHash: hashOf(secret),
     now: now.toISOString(),
     usedSince: new Date(now.getTime() - IDLE_MINUTES * 60_000).toISOString(),
     day: clock.today(),
-    firstPledge: FIRST_PLEDGE_HASH,
   };
 }
 
