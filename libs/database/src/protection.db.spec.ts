@@ -21,7 +21,7 @@ const WITHOUT_HISTORY: Readonly<Record<string, string>> = {
   emergency_note: 'append-only but for the words, which go when someone of whom they tell is erased',
   idempotency_key: 'the memory of one request, removed after a while',
   account_credential: 'a secret: old ones must not be kept',
-  account_standing: 'a number that triggers raise: what raised it has a past',
+  account_standing: 'a mark that triggers change: what changed it has a past',
   person_search_term: 'derived from the name and its reading',
   provider_sign_in: 'a secret with an end',
   session: 'a secret with an end',

@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.js';
 const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   account: 'read by sign-in; names of colleagues stand beside what they changed',
   account_credential: 'read by sign-in; published by nothing',
-  account_standing: 'a number, read by every request',
+  account_standing: 'a random mark, read by every request',
   account_identity: 'found by the hash of its subject at sign-in; published by nothing',
   account_link: 'found by the hash of its secret',
   account_totp: 'read by sign-in; published by nothing',

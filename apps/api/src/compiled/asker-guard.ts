@@ -7,7 +7,8 @@ const TYPES: Readonly<Record<keyof Omit<AskerProof, 'by'>, SqlType>> = {
   usedSince: 'timestamptz',
   councilId: 'uuid',
   accountId: 'uuid',
-  standing: 'int',
+  standing: 'uuid',
+  newestPledge: 'text',
   scope: 'text',
 };
 const MARK = '\u0000';

@@ -1,8 +1,8 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /**
- * A number that is another whenever anything has changed that decides about an account: itself, its roles, the pledge. Triggers raise it; no
- * row stands for 0.
+ * A random mark that is another after anything has changed that decides about an account: itself, its roles, which pledge it has accepted.
+ * Triggers make and change it.
  */
 @Entity('account_standing')
 @ForeignKey('Account', ['councilId', 'id'], ['councilId', 'id'], {
@@ -17,6 +17,6 @@ export class AccountStanding {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('integer')
-  number!: number;
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  mark!: string;
 }

@@ -11,14 +11,19 @@ export interface HolderPlaces {
   readonly firstPledge: string;
 }
 
-/** The number that is another whenever anything has changed that {@link accountSql} reads. */
+/** The mark that is another after anything has changed about the account that {@link accountSql} reads; null for one that is not in sight. */
 export function standingSql(councilId: string, accountId: string): string {
-  return `coalesce((select n.number from account_standing n where n.council_id = ${councilId} and n.id = ${accountId}), 0)`;
+  return `(select m.mark from account_standing m where m.council_id = ${councilId} and m.id = ${accountId})`;
+}
+
+/** The hash of the newest edition of the pledge, whether or not it is in force; empty where there is none. Editions are only ever added. */
+export function newestPledgeSql(councilId: string): string {
+  return `coalesce((select e.text_hash from secrecy_pledge e where e.council_id = ${councilId} order by e.edition desc limit 1), '')`;
 }
 
 /**
  * The account of a holder as text of JSON: its grants, whether it owes the pledge, and where it stands; null when it may not sign in any
- * more. Read under the council of the holder. What it reads beside the day must raise the number of {@link standingSql}.
+ * more. Read under the council of the holder. What it reads must change what {@link standingSql} or {@link newestPledgeSql} tell.
  */
 export function accountSql(
   councilId: string,
@@ -32,7 +37,7 @@ export function accountSql(
       'grants', (select coalesce(json_agg(json_build_object('role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
         'from', g.valid_from, 'to', g.valid_to) order by g.valid_from, g.id), '[]')
       from role_grant g where g.council_id = a.council_id and g.account_id = a.id),
-      'standing', ${standingSql('a.council_id', 'a.id')})::text
+      'standing', ${standingSql('a.council_id', 'a.id')}, 'newestPledge', ${newestPledgeSql('a.council_id')})::text
     from account a where a.council_id = ${councilId} and a.id = ${accountId} and a.disabled_at is null)`;
 }
 

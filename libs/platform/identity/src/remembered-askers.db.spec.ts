@@ -19,7 +19,7 @@ const at = (time: string) => fixedClock(`2026-11-23T${time}+09:00`);
 const MORNING = at('09:00:00');
 const TODAY = day('2026-11-23');
 const PASSWORD = 'おぼえているながいあいことば';
-const NAMES = ['tokenHash', 'now', 'usedSince', 'councilId', 'accountId', 'standing', 'scope'] as const;
+const NAMES = ['tokenHash', 'now', 'usedSince', 'councilId', 'accountId', 'standing', 'newestPledge', 'scope'] as const;
 
 describe('askers who are remembered', () => {
   let database: TestDatabase;
@@ -61,9 +61,9 @@ describe('askers who are remembered', () => {
     const values = { ...proof, ...timesAt(clock) };
     const condition = stillAsksSql(by, (name) => `$${NAMES.indexOf(name) + 1}`);
     const claims = { ...claimsOf(asker.actor, clock.today()), tokenHash: proof.tokenHash };
-    const typed = condition.replace(/\$(4|5)\b/g, '$$$1::uuid').replace(/\$6\b/g, '$6::int');
+    const typed = condition.replace(/\$(4|5|6)\b/g, '$$$1::uuid');
     const [row] = await database.reader(claims).rows<{ stands: boolean | null }>(
-      `select ${typed} as stands from (select $3::text, $7::text) as not_always_asked`,
+      `select ${typed} as stands from (select $3::text, $8::text) as not_always_asked`,
       NAMES.map((name) => values[name]),
     );
     return row?.stands ?? false;
@@ -175,23 +175,40 @@ describe('askers who are remembered', () => {
     expect([await stands(one), await stands(other)]).toEqual([false, true]);
   });
 
-  it('stand by a number that every table raises from which they are looked up', async () => {
-    const read = [...accountSql('$1', '$2', { day: '$3', firstPledge: '$4' }).matchAll(/\bfrom (\w+)/g)];
-    const raising = await database.dataSource.query<{ name: string }[]>(
-      `select tgrelid::regclass::text as name from pg_trigger where tgname = 'raise_standing' and tgenabled = 'O'`,
+  it('stand by a mark that every table changes from which they are looked up, but that of editions', async () => {
+    const read = [...accountSql('$1', '$2', { day: '$3', firstPledge: '$4' }).matchAll(/\b(?:from|join) (\w+)/g)];
+    const events = await database.dataSource.query<{ name: string; events: string }[]>(
+      `select t.tgrelid::regclass::text as name, concat_ws(' ', case when t.tgtype & 4 > 0 then 'insert' end,
+         case when t.tgtype & 16 > 0 then 'update' end, case when t.tgtype & 8 > 0 then 'delete' end) as events
+       from pg_trigger t where t.tgfoid = 'change_standing'::regproc and t.tgenabled = 'A' and t.tgtype & 1 = 1 order by 1`,
     );
-    const tables = new Set(read.map(([, table]) => table ?? '').filter((table) => table !== 'account_standing'));
-    expect(raising.map(({ name }) => name).sort()).toEqual([...tables].sort());
+    expect(events).toEqual([
+      { name: 'account', events: 'update' },
+      { name: 'pledge_acceptance', events: 'insert' },
+      { name: 'role_grant', events: 'insert update delete' },
+    ]);
+    const apart = new Set(['account_standing', 'secrecy_pledge']);
+    const tables = new Set(read.map(([, table]) => table ?? '').filter((table) => !apart.has(table)));
+    expect([...tables].sort()).toEqual(events.map(({ name }) => name));
   });
 
-  it('cannot have their number changed by anybody', async () => {
+  it('cannot have their mark changed by the role of the API', async () => {
     const { run, system } = await desk([GRANT]);
     for (const statement of [
-      'update account_standing set number = 7',
+      'update account_standing set mark = gen_random_uuid()',
       'delete from account_standing',
-      'insert into account_standing values (gen_random_uuid(), gen_random_uuid(), 1)',
+      'insert into account_standing (council_id, id) values (gen_random_uuid(), gen_random_uuid())',
     ])
       await expect(run(system, ({ manager }) => manager.query(statement))).rejects.toThrow('permission denied');
+  });
+
+  it('do not get back the mark that they had', async () => {
+    const one = await desk([GRANT]);
+    const disable = (value: string) =>
+      one.run(one.system, ({ manager }) => manager.query(`update account set disabled_at = ${value}`));
+    await disable('now()');
+    await disable('null');
+    expect(await stands(one)).toBe(false);
   });
 
   it('stand no more when another edition of the pledge has come into force', async () => {

@@ -1,6 +1,6 @@
 import type { Database } from '@tsunagari/database';
 import type { Clock } from '@tsunagari/kernel';
-import { goodSql, standingSql } from './holder-sql.js';
+import { goodSql, newestPledgeSql, standingSql } from './holder-sql.js';
 import { isUseNoted } from './note-use.js';
 import { type Asker, type LookedUp, holderValues, lookUp } from './who-asks.js';
 
@@ -11,8 +11,9 @@ export interface AskerProof extends Pick<Asker, 'by'> {
   readonly usedSince: string;
   readonly councilId: string;
   readonly accountId: string;
-  /** The number of the account when it was looked up. */
-  readonly standing: number;
+  /** The mark of the account, and the newest edition of the pledge, when it was looked up. */
+  readonly standing: string;
+  readonly newestPledge: string;
   readonly scope: string;
 }
 
@@ -44,11 +45,11 @@ export class RememberedAskers {
     const known = this.#known.get(tokenHash);
     // Another day, other roles and another pledge may be in force.
     if (known?.asker.by !== by || known.day !== day || !isUseNoted(by, known.lastUsedAt, this.clock.now())) return null;
-    const { asker, standing } = known;
+    const { asker, standing, newestPledge } = known;
     const { councilId, accountId } = asker.actor;
     return {
       asker,
-      proof: { tokenHash, now, usedSince, by, councilId, accountId, standing, scope: asker.scope ?? '' },
+      proof: { tokenHash, now, usedSince, by, councilId, accountId, standing, newestPledge, scope: asker.scope ?? '' },
     };
   }
 
@@ -74,5 +75,5 @@ export function stillAsksSql(by: Asker['by'], at: (value: keyof Omit<AskerProof,
   const [councilId, accountId] = [at('councilId'), at('accountId')];
   const hasScope = by === 'token' ? ` and scope = ${at('scope')}` : '';
   return `(exists (select ${goodSql(by, places)} and council_id = ${councilId} and account_id = ${accountId}${hasScope})
-    and ${standingSql(councilId, accountId)} = ${at('standing')})`;
+    and ${standingSql(councilId, accountId)} = ${at('standing')} and ${newestPledgeSql(councilId)} = ${at('newestPledge')})`;
 }

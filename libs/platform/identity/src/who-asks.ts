@@ -33,7 +33,8 @@ interface HolderRow {
 interface AccountFacts {
   readonly grants: readonly GrantRow[];
   readonly owesPledge: boolean;
-  readonly standing: number;
+  readonly standing: string;
+  readonly newestPledge: string;
 }
 
 interface GrantRow {
@@ -78,8 +79,9 @@ export async function whoAsks(
 /** One who asks, with what it takes to see later whether all of that still holds. */
 export interface LookedUp {
   readonly asker: Asker;
-  /** The number of its account, and the day on which it was looked up. */
-  readonly standing: number;
+  /** The mark of its account, the newest edition of the pledge, and the day on which it was looked up. */
+  readonly standing: string;
+  readonly newestPledge: string;
   readonly day: PlainDate;
   readonly lastUsedAt: Date | null;
 }
@@ -97,7 +99,7 @@ export async function lookUp(
     .rows<HolderRow>(BY[by], [tokenHash, now, usedSince, day, FIRST_PLEDGE_HASH], `who asks by ${by}`);
   if (!holder?.account) return null;
   const { councilId, accountId, id, scope, account } = holder;
-  const { grants, owesPledge, standing } = JSON.parse(account) as AccountFacts;
+  const { grants, owesPledge, standing, newestPledge } = JSON.parse(account) as AccountFacts;
   const before = holder.lastUsedAt === null ? null : new Date(holder.lastUsedAt);
   const lastUsedAt = await noteUse(database, { by, councilId, id, lastUsedAt: before }, clock.now());
   const expiresAt = new Date(holder.expiresAt);
@@ -108,7 +110,7 @@ export async function lookUp(
     owesPledge,
     endsAt: by === 'session' ? endOfSession({ expiresAt, lastUsedAt: lastUsedAt ?? clock.now() }) : null,
   };
-  return { asker, standing, day, lastUsedAt };
+  return { asker, standing, newestPledge, day, lastUsedAt };
 }
 
 /** The values of the {@link HolderPlaces} at this moment, but for the pledge that never changes. */
