@@ -20,12 +20,14 @@ export class KnowWhereAnAccountStands1796019600000 implements MigrationInterface
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table account_standing (
-        council_id uuid not null, id uuid not null, mark uuid not null default gen_random_uuid(),
+        council_id uuid not null, id uuid not null, mark uuid not null,
         constraint account_standing_pk primary key (council_id, id),
         constraint account_standing_account foreign key (council_id, id) references account (council_id, id) on delete cascade)`);
     // Row-level security hides the accounts from an owner who is no superuser.
     await runner.query(`alter table account no force row level security`);
-    await runner.query(`insert into account_standing (council_id, id) select council_id, id from account`);
+    await runner.query(
+      `insert into account_standing (council_id, id, mark) select council_id, id, gen_random_uuid() from account`,
+    );
     await runner.query(`alter table account force row level security`);
     await runner.query(`call confine_to_council('account_standing')`);
     await runner.query(`grant select on account_standing to tsunagari_api`);
@@ -33,7 +35,7 @@ export class KnowWhereAnAccountStands1796019600000 implements MigrationInterface
     await runner.query(`
       create function begin_standing() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
       begin
-        insert into account_standing (council_id, id) values (new.council_id, new.id);
+        insert into account_standing (council_id, id, mark) values (new.council_id, new.id, gen_random_uuid());
         return null;
       end $$`);
     await runner.query(`

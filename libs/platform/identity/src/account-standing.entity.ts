@@ -17,6 +17,6 @@ export class AccountStanding {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
   mark!: string;
 }

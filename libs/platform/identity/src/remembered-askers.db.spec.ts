@@ -197,7 +197,7 @@ describe('askers who are remembered', () => {
     for (const statement of [
       'update account_standing set mark = gen_random_uuid()',
       'delete from account_standing',
-      'insert into account_standing (council_id, id) values (gen_random_uuid(), gen_random_uuid())',
+      'insert into account_standing values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid())',
     ])
       await expect(run(system, ({ manager }) => manager.query(statement))).rejects.toThrow('permission denied');
   });
