@@ -52,10 +52,8 @@ export function standInMapping({ ascending, column, connection, descending, many
         }),
         volunteers: connection({
           page: { usually: 50, atMost: 100 },
-          join: (parent, row, args) => {
-            args.gather('to count');
-            return sql`${row.column('branch_id')} = ${parent.column('id')} and ${sameCouncil(row, parent)}`;
-          },
+          join: (parent, row) =>
+            sql`${row.column('branch_id')} = ${parent.column('id')} and ${sameCouncil(row, parent)}`,
           orderBy: (row) => [ascending(row.column('kana_key'), 'text'), ascending(row.column('id'), 'uuid')],
         }),
       }),
