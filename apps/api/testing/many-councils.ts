@@ -52,6 +52,8 @@ async function dropRules(client: Client, table: string): Promise<void> {
     [table],
   );
   for (const { name } of rows) await client.query(`alter table ${table} drop constraint ${name}`);
+  // Some fire for a replica, too.
+  await client.query(`alter table ${table} disable trigger user`);
 }
 
 const COUNCIL_ID = `lpad(to_hex(c), 32, '0')::uuid`;

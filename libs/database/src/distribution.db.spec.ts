@@ -7,6 +7,8 @@ const COUNCIL = `(select attnum from pg_attribute where attrelid = c.oid and att
 
 /** Triggers that touch no row but those of the same council, which live on the same node. */
 const STAYING = [
+  'begin_standing',
+  'change_standing',
   'keep_history',
   'keep_looks_few',
   'keep_two_people',
