@@ -76,6 +76,11 @@ describe('limits of one operation', () => {
     expect(reply.extensions).toEqual({ cost: { value: 31, most: 20_000 } });
   });
 
+  it('does not count the cost of what was refused before', async () => {
+    const reply = await send({ query: '{ branches(first: 10) { nodes { id nameless } } }' });
+    expect([reply.status, reply.extensions]).toEqual([400, { cost: { value: 0, most: 20_000 } }]);
+  });
+
   it('refuses pages beyond 1–100 in words', async () => {
     for (const size of ['first: 101', 'first: 0', 'first: -1', 'last: 101']) {
       const reply = await send({ query: `{ branches(${size}) { nodes { id } } }` });

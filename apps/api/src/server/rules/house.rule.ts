@@ -1,6 +1,6 @@
 import { worksForCouncil } from '@tsunagari/identity';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { accessDenied } from '../refusals.js';
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { forbidden } from './forbidden.js';
 import type { OperationRule } from './operation-rule.js';
 
 /** What one who holds no role of the house may ask: who it is, and its own account. Analysts and those whose term is over. */
@@ -38,8 +38,7 @@ const OPEN: Readonly<Record<string, '*' | readonly string[]>> = {
 /** Refuses every operation beyond the own account to one who does not work for the council today. */
 export const houseRule: OperationRule = ({ schema, document, contextValue: { viewer, clock, language } }) => {
   if (viewer === null || worksForCouncil(viewer.actor, clock.today()) || isOwn(schema, document)) return;
-  const { message, extensions } = accessDenied({ language });
-  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 403 } } });
+  throw forbidden(language);
 };
 
 function isOwn(schema: GraphQLSchema, document: DocumentNode): boolean {

@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-import { accessDenied } from '../refusals.js';
+import { forbidden } from './forbidden.js';
 import type { OperationRule } from './operation-rule.js';
 
 /** What lets its owner in another time, or keeps others out: a token that was stolen must not live on in it, even by one who knows the password. */
@@ -19,6 +18,5 @@ export const sessionOnlyRule: OperationRule = ({ operation, contextValue: { view
   // There is one field: the rule of one command has refused several, and fragments.
   const [field] = operation?.operation === 'mutation' ? operation.selectionSet.selections : [];
   if (viewer?.by !== 'token' || field?.kind !== 'Field' || !SESSION_ONLY.has(field.name.value)) return;
-  const { message, extensions } = accessDenied({ language });
-  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 403 } } });
+  throw forbidden(language);
 };
