@@ -1,5 +1,5 @@
 import { type TestDatabase, testDatabase } from '@tsunagari/database/testing';
-import { claimsOf } from '@tsunagari/identity';
+import { type AskerProof, claimsOf } from '@tsunagari/identity';
 import { type Grant, day, fixedClock, newId, systemClock } from '@tsunagari/kernel';
 import { Client, escapeLiteral } from 'pg';
 import { CompiledLane } from '../../src/compiled/compiled-lane.js';
@@ -61,6 +61,18 @@ describe('the statements of the screens, where 1,800 councils share the tables',
     ...lookFacts({ purpose: 'UPKEEP', clock: systemClock, correlationId: 'test', operation: null }),
     now: clock.now().toISOString(),
     language: 'ja',
+    // As a remembered asker asks: the statement sees for itself that all is as it was.
+    proof: {
+      by: 'session',
+      tokenHash: '0'.repeat(64),
+      now: clock.now().toISOString(),
+      usedSince: clock.now().toISOString(),
+      councilId: actor.councilId,
+      accountId: actor.accountId,
+      standing: newId(systemClock),
+      newestPledge: '',
+      scope: '',
+    } satisfies AskerProof,
   };
   const statements = queriesOfScreens().flatMap(({ name, text, document, operation }) =>
     [leastVariables(schema, operation), fullVariables(schema, operation)].flatMap((variables, index) => {
